@@ -1,0 +1,111 @@
+"""A space station with its modules, ports and equipment in time."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+from generator.model.base import Language, Named, Scheduled, Sourced, Text
+from generator.model.date import Date
+from generator.model.reference import ID_PATTERN, AgencyId, MissionId
+
+PartId = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+"""Id of a module, port or piece of equipment, unique within its station."""
+
+
+class StationPart(Sourced):
+    """Something of a station that has a name and a time."""
+
+    id: PartId
+    """Id within the station: `zvezda`, `prichal-nadir`."""
+    name: Text
+    """Name in English."""
+    native: dict[Language, Text] = Field(default_factory=dict)
+    """Name in its own language and script."""
+    aliases: tuple[Text, ...] = ()
+    """Every other name: all are searchable."""
+    from_: Date | None = Field(default=None, alias="from")
+    """When it joined the station; of a port, when it could first be used."""
+    until: Date | None = None
+    """When it left the station or could no longer be used."""
+    note: Text | None = None
+    """What a reader needs to know beside it."""
+
+
+class Compartment(Sourced):
+    """A named space inside a module."""
+
+    id: PartId
+    """Id within the station: `prk`."""
+    name: Text
+    """Name in English."""
+    native: dict[Language, Text] = Field(default_factory=dict)
+    """Name in its own language and script."""
+    aliases: tuple[Text, ...] = ()
+    """Every other name: all are searchable."""
+
+
+class Module(StationPart):
+    """A module of a station."""
+
+    segment: Text | None = None
+    """The part of the station it belongs to: `Russian Orbital Segment`."""
+    launched: Date | None = None
+    """When it was launched."""
+    removed_by: MissionId | None = None
+    """The ship that took it away."""
+    compartments: tuple[Compartment, ...] = ()
+    """Named spaces inside it."""
+
+
+class Port(StationPart):
+    """A docking or berthing port."""
+
+    module: PartId
+    """The module it is on."""
+    system: Text | None = None
+    """The docking or berthing system: `SSVP`, `IDSS`, `CBM`."""
+
+
+class Equipment(StationPart):
+    """A piece of equipment that the records speak of."""
+
+    module: PartId
+    """The module it is in."""
+    purpose: Text
+    """What it does, in a few words."""
+
+
+class StationStatus(StrEnum):
+    """Where a station is in its life."""
+
+    PLANNED = "planned"
+    OPERATIONAL = "operational"
+    DEORBITED = "deorbited"
+
+
+class Station(Named):
+    """A station. Who is aboard and which ship sits where follow from the missions."""
+
+    status: StationStatus
+    """Where it is in its life."""
+    operators: tuple[AgencyId, ...] = ()
+    """Who runs it."""
+    first_element: Date | None = None
+    """Launch of its first element."""
+    crewed_since: Date | None = None
+    """Since when somebody has always been aboard."""
+    deorbited: Date | None = None
+    """When it came down."""
+    orbit: Text | None = None
+    """Height and inclination in words."""
+    modules: tuple[Module, ...] = ()
+    """Its modules."""
+    ports: tuple[Port, ...] = ()
+    """Its ports."""
+    equipment: tuple[Equipment, ...] = ()
+    """Equipment that records speak of."""
+    schedule: tuple[Scheduled, ...] = ()
+    """What was promised, when, by whom: first launch, planned end."""
