@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -16,7 +16,7 @@ from generator.model.reference import SourceId
 Text = Annotated[str, StringConstraints(min_length=1)]
 """Text of at least one character."""
 
-Field_ = Annotated[str, StringConstraints(pattern=r"^[a-z_]+([.][a-z0-9_-]+)*$")]
+FieldPath = Annotated[str, StringConstraints(pattern=r"^[a-z_]+([.][a-z0-9_-]+)*$")]
 """A path to a field of the same record: `events.dock.at`, `events.dock-2.port`, `crew`."""
 
 _COUNTRY = re.compile(r"[A-Z]{2}")
@@ -70,7 +70,7 @@ class ClaimStatus(StrEnum):
 class Claim(Sourced):
     """Another value that a source prints for a field of this record."""
 
-    field: Field_
+    field: FieldPath
     """Which field: `events.dock.at`, `events.dock-2.port`, `crew`, `specs.docked_life_d`."""
     value: Text | None = None
     """The value in the form of the field, where it can be written so."""
@@ -119,7 +119,14 @@ class Exemption(Frozen):
     """The reason, for the next reader."""
 
 
-class Record(Frozen):
+class Identified(Frozen):
+    """A record with its id: the key it stands under in its file, never a field of its own."""
+
+    id: str
+    """The key of the record, lower-case ASCII, kept for ever."""
+
+
+class Record(Identified):
     """The fields that every record may have."""
 
     native: Mapping[Language, Text] = Field(default_factory=dict)
@@ -136,13 +143,6 @@ class Record(Frozen):
     """Sources of every value that does not name its own."""
     ignore: tuple[Exemption, ...] = ()
     """Rules that do not hold here, each with its reason."""
-
-    @property
-    def title(self) -> str:
-        """The name a page is headed with."""
-        name: Any = getattr(self, "name")
-        return str(name)
-
 
 class Named(Record):
     """A record with a name of its own."""

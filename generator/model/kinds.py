@@ -8,7 +8,7 @@ from enum import StrEnum
 from generator.model.agency import Agency
 from generator.model.anomaly import Anomaly
 from generator.model.audit import Audit
-from generator.model.base import Frozen
+from generator.model.base import Identified
 from generator.model.expedition import Expedition
 from generator.model.launch_vehicle import LaunchVehicle
 from generator.model.mission import Mission
@@ -48,7 +48,7 @@ class Kind(StrEnum):
 class KindNames:
     """A kind's record type and what it is called in English."""
 
-    model: type[Frozen]
+    model: type[Identified]
     one: str
     many: str
 

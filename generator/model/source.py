@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import StringConstraints
 
-from generator.model.base import Frozen, Language, Text
+from generator.model.base import Identified, Language, Text
 from generator.model.date import Date
 from generator.model.reference import SourceId
 
@@ -30,7 +30,7 @@ class Tier(StrEnum):
     """Put up by an anonymous user."""
 
 
-class Source(Frozen):
+class Source(Identified):
     """A source. Links are not witnesses: sources derived from one another are one lineage."""
 
     title: Text
@@ -59,8 +59,3 @@ class Source(Frozen):
     """Licence of its data, where facts were taken from a table."""
     note: Text | None = None
     """What a reader needs to know of it."""
-
-    @property
-    def title_line(self) -> str:
-        """Publisher and title, for a list."""
-        return f"{self.publisher}: {self.title}"

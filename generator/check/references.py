@@ -1,0 +1,111 @@
+"""References: an id that nothing stands behind, with the nearest that exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import Enum
+
+from pydantic import BaseModel
+
+from generator.check.suggest import did_you_mean
+from generator.encyclopedia.encyclopedia import Encyclopedia
+from generator.load.document import Document, Path
+from generator.model.base import Identified
+from generator.model.kinds import KINDS, Kind
+from generator.model.reference import EventId, ModuleId, PadId, PageId, PortId, Reference
+from generator.problem import Level, Place, Problem
+
+
+class References:
+    """Which ids exist, of every kind of reference; records that were refused count as existing."""
+
+    def __init__(self, encyclopedia: Encyclopedia, documents: Mapping[Kind, Document]) -> None:
+        self._documents = documents
+        self._parts: dict[type[Reference], Mapping[str, object]] = {
+            PortId: encyclopedia.ports,
+            ModuleId: encyclopedia.modules,
+            PadId: encyclopedia.pads,
+            EventId: encyclopedia.events,
+        }
+
+    def known(self, reference: Reference) -> Iterable[str]:
+        """All ids that a reference of this type may have."""
+        if isinstance(reference, PageId):
+            return [f"{kind}/{i}" for kind, document in self._documents.items() for i in document.records]
+        parts = self._parts.get(type(reference))
+        if parts is not None:
+            return parts
+        return self._documents[Kind(reference.kind)].records
+
+    def exists(self, reference: Reference) -> bool:
+        """Whether something stands behind it."""
+        if isinstance(reference, PageId):
+            document = self._documents.get(_kind(reference.record))
+            return document is not None and reference.part in document.records
+        return reference in self.known(reference)
+
+
+def check_references(
+    records: Mapping[Kind, Mapping[str, Identified]], known: References, documents: Mapping[Kind, Document]
+) -> Iterator[Problem]:
+    """Every reference of every record to an id that does not exist, and every source that none uses."""
+    cited: set[str] = set()
+    for kind, of_kind in records.items():
+        for record in of_kind.values():
+            for path, reference in walk_references(record):
+                if reference.kind == Kind.SOURCES:
+                    cited.add(reference)
+                if not known.exists(reference):
+                    yield _unknown(reference, known, documents[kind], (record.id, *path), f"{kind}/{record.id}")
+    yield from _unused(cited, documents[Kind.SOURCES])
+
+
+def walk_references(value: object, path: Path = ()) -> Iterator[tuple[Path, Reference]]:
+    """Every reference inside a record with its path in the file."""
+    if isinstance(value, Reference):
+        yield path, value
+    elif isinstance(value, BaseModel):
+        fields = type(value).model_fields
+        for name, inner in value.__dict__.items():
+            if inner is not None and inner != ():
+                yield from walk_references(inner, (*path, fields[name].alias or name))
+    elif isinstance(value, tuple):
+        for position, inner in enumerate(value):
+            yield from walk_references(inner, (*path, position))
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from walk_references(inner, (*path, key.value if isinstance(key, Enum) else key))
+
+
+def _unknown(
+    reference: Reference, known: References, document: Document, path: Path, record: str
+) -> Problem:
+    what = "page" if isinstance(reference, PageId) else KINDS[Kind(reference.kind)].one
+    if reference.pattern != Reference.pattern and not isinstance(reference, PageId):
+        what = type(reference).__name__.removesuffix("Id").lower()
+    return Problem(
+        "unknown-reference",
+        f"there is no {what} {reference}",
+        document.place_of(path),
+        did_you_mean(reference, known.known(reference)) or f"add it, or mend the id: {reference.form}",
+        record=record,
+        field=".".join(str(step) for step in path[1:]),
+    )
+
+
+def _unused(cited: set[str], document: Document) -> Iterator[Problem]:
+    for source_id in document.records:
+        if source_id not in cited:
+            place: Place = document.place_of((source_id,))
+            yield Problem(
+                "unused-source",
+                f"no record cites {source_id}",
+                place,
+                "cite it where it is a witness, or delete it",
+                Level.WARNING,
+                f"sources/{source_id}",
+            )
+
+
+def _kind(name: str) -> Kind:
+    return Kind(name) if name in Kind._value2member_map_ else Kind.SOURCES

@@ -1,0 +1,14 @@
+"""The command `perigee` and its subcommands."""
+
+from __future__ import annotations
+
+import click
+
+from generator.cli.check import check
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def perigee() -> None:
+    """Perigee: an encyclopedia of space missions, from YAML records to a static site."""
+
+
+perigee.add_command(check)

@@ -1,0 +1,61 @@
+"""Nodes to plain values: mappings, lists and text; no number, date or truth value is guessed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from generator.load.document import node_place
+from generator.problem import Problem
+
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain]"
+"""A value with every scalar as text: `NO` is Norway, `007` is not 7."""
+
+
+@dataclass
+class PlainReader:
+    """Walks one file's nodes once, collecting problems of YAML that the C parser lets pass."""
+
+    file: str
+    problems: list[Problem] = field(default_factory=list)
+    _seen: set[int] = field(default_factory=set)
+
+    def read(self, node: Node) -> Plain:
+        """The value of a node. Duplicate keys, aliases, tags and empty values become problems."""
+        if id(node) in self._seen:
+            self._report("yaml-alias", "an alias (*name) must not be used", node, "write the value out")
+            return ""
+        self._seen.add(id(node))
+        if isinstance(node, ScalarNode):
+            return self._scalar(node)
+        if isinstance(node, SequenceNode):
+            return [self.read(item) for item in node.value]
+        assert isinstance(node, MappingNode)
+        return self._mapping(node)
+
+    def _scalar(self, node: ScalarNode) -> str:
+        if node.value == "" or (node.style is None and node.value in ("~", "null")):
+            self._report("empty-value", "a value must not be empty", node, "leave the key out where it is unknown")
+        return str(node.value)
+
+    def _mapping(self, node: MappingNode) -> dict[str, Plain]:
+        values: dict[str, Plain] = {}
+        first: dict[str, Node] = {}
+        for key, value in node.value:
+            if not isinstance(key, ScalarNode):
+                self._report("yaml-syntax", "a key must be a word", key, "compare with the record above")
+                continue
+            if key.value in values:
+                line = first[key.value].start_mark.line + 1
+                message = f"{key.value} is already there in line {line}"
+                self._report("duplicate-key", message, key, "keep one of the two, or choose another id")
+                self._seen.add(id(value))
+                continue
+            first[key.value] = key
+            values[key.value] = self.read(value)
+        return values
+
+    def _report(self, rule: str, message: str, node: Node, hint: str) -> None:
+        self.problems.append(Problem(rule, message, node_place(self.file, node), hint))

@@ -1,0 +1,1 @@
+"""Problems as output: one module for each format."""
