@@ -10,12 +10,13 @@ from generator.check.agreement import check_agreement
 from generator.check.redirects import check_redirects, read_redirects
 from generator.check.references import References, check_references
 from generator.check.shape import check_ids, check_shape
-from generator.encyclopedia.encyclopedia import Encyclopedia
+from generator.derive.facts import Facts
 from generator.encyclopedia.link import link_records
 from generator.load.data import load_file
 from generator.load.document import Document
 from generator.model.base import Identified
 from generator.model.build import build_records
+from generator.model.date import Date
 from generator.model.kinds import REDIRECTS_FILE, Kind
 from generator.problem import Level, Problem
 
@@ -24,7 +25,7 @@ from generator.problem import Level, Problem
 class Checked:
     """The linked records that fit their types, where each stands, and every problem in order of place."""
 
-    encyclopedia: Encyclopedia
+    facts: Facts
     documents: Mapping[Kind, Document]
     problems: tuple[Problem, ...]
 
@@ -34,10 +35,10 @@ class Checked:
         return tuple(problem for problem in self.problems if problem.level is Level.ERROR)
 
 
-def check_data(folder: FilePath, shown_as: str = "data") -> Checked:
+def check_data(folder: FilePath, as_of: Date, shown_as: str = "data") -> Checked:
     """Check a folder of data files. Never raises for what is in them.
 
-    `shown_as` is how problems name the folder. Raises `OSError` where a file cannot be read at all.
+    `as_of` is the day that "now" means; `shown_as` is how problems name the folder. Raises `OSError` where a file cannot be read at all.
     """
     documents: dict[Kind, Document] = {}
     records: dict[Kind, dict[str, Identified]] = {}
@@ -54,16 +55,17 @@ def check_data(folder: FilePath, shown_as: str = "data") -> Checked:
     encyclopedia = link_records(records, read_redirects(moved))
     problems.extend(moved.problems)
     problems.extend(check_redirects(moved, documents))
-    problems.extend(_linked(encyclopedia, records, documents))
+    facts = Facts(encyclopedia, as_of)
+    problems.extend(_linked(facts, records, documents))
     ordered = sorted(dict.fromkeys(problems), key=lambda problem: problem.sort_key)
-    return Checked(encyclopedia, documents, tuple(ordered))
+    return Checked(facts, documents, tuple(ordered))
 
 
 def _linked(
-    encyclopedia: Encyclopedia,
+    facts: Facts,
     records: Mapping[Kind, Mapping[str, Identified]],
     documents: Mapping[Kind, Document],
 ) -> Iterator[Problem]:
     """What can only be seen over all records together."""
-    yield from check_references(records, References(encyclopedia, documents), documents)
-    yield from check_agreement(encyclopedia, documents)
+    yield from check_references(records, References(facts.encyclopedia, documents), documents)
+    yield from check_agreement(facts, documents)

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import click
 
+from generator.cli.build import build
 from generator.cli.check import check
+
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def perigee() -> None:
     """Perigee: an encyclopedia of space missions, from YAML records to a static site."""
 
 
+perigee.add_command(build)
 perigee.add_command(check)

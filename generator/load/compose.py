@@ -1,17 +1,22 @@
-"""Bytes to a YAML node tree; whatever the bytes are, the answer is a tree or a problem."""
+"""Bytes to a YAML node tree; whatever the bytes are, the answer is a tree or a problem.
+
+Nodes are composed by PyYAML's binding of libyaml 0.2.5. ruamel.yaml's C parser is an older
+libyaml, which refuses a colon inside a flow mapping: `{at: 2025-04-08T05:47:15Z}`.
+"""
 
 from __future__ import annotations
 
 import re
 
-from ruamel.yaml import YAML
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import Node
+import yaml
+from yaml import MarkedYAMLError, YAMLError
+from yaml.nodes import Node
 
 from generator.problem import Place, Problem
 
 MAX_BYTES = 8_000_000
 MAX_DEPTH = 64
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONFLICT = re.compile(r"^(<<<<<<< |=======$|>>>>>>> )", re.MULTILINE)
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -43,7 +48,7 @@ def compose_text(text: str, file: str) -> tuple[Node | None, list[Problem]]:
     if guard is not None:
         return None, [guard]
     try:
-        return YAML(typ="safe").compose(text), []
+        return yaml.compose(text, Loader=_LOADER), []
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         what = " ".join(part for part in (error.context, error.problem) if part)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from ruamel.yaml.nodes import MappingNode, ScalarNode
+from yaml.nodes import MappingNode, ScalarNode
 
 from generator.load.compose import compose_text, read_text
 from generator.load.document import Document

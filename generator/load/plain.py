@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.load.document import node_place
 from generator.problem import Problem
@@ -36,7 +36,7 @@ class PlainReader:
         return self._mapping(node)
 
     def _scalar(self, node: ScalarNode) -> str:
-        if node.value == "" or (node.style is None and node.value in ("~", "null")):
+        if node.value == "" or (not node.style and node.value in ("~", "null")):
             self._report("empty-value", "a value must not be empty", node, "leave the key out where it is unknown")
         return str(node.value)
 

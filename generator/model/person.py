@@ -83,6 +83,21 @@ class PersonTotals(Frozen):
     """Sum of all EVAs."""
 
 
+class UnrecordedFlight(Sourced):
+    """A person's journey on missions that have no record yet. It goes when the mission gets one."""
+
+    flight: Text
+    """Name of the mission they launched on: `STS-114`."""
+    landed_on: Text | None = None
+    """Name of the mission they landed on, where it was another."""
+    launched: Date
+    """Launch, in UTC."""
+    landed: Date
+    """Landing, in UTC."""
+    suborbital: bool = False
+    """Whether the flight reached no orbit."""
+
+
 class Person(Named):
     """A person. Flights, totals, EVAs, commands and backup duties follow from other records."""
 
@@ -102,8 +117,8 @@ class Person(Named):
     """Offices on the ground that belong to this history."""
     biography: Text | None = None
     """A few sentences in our own words."""
-    unrecorded_flights: tuple[Text, ...] = ()
-    """Names of flights they made that have no record yet, so that totals say what they leave out."""
+    unrecorded_flights: tuple[UnrecordedFlight, ...] = ()
+    """Spaceflights whose missions have no record yet, in order of time; they count in the totals."""
     not_same_as: tuple[PersonId, ...] = ()
     """People with a like name who are someone else."""
     expect: PersonTotals | None = None

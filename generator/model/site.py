@@ -14,6 +14,7 @@ from generator.model.date import Date
 from generator.model.reference import AgencyId
 from generator.model.station import PartId
 
+
 def _zone(name: str) -> str:
     try:
         ZoneInfo(name)

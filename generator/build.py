@@ -1,0 +1,41 @@
+"""The way from records to files, in one call: everything that a build writes, and the writing of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from generator.check.check import Checked
+from generator.derive.facts import Facts
+from generator.load.document import Document
+from generator.model.kinds import Kind
+from generator.outputs.calendar import render_calendars
+from generator.outputs.record_json import render_records
+from generator.outputs.redirects import render_redirects
+from generator.pages.site_pages import File, render_pages
+from generator.write.tree import Written, write_tree
+
+
+def render_files(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
+    """Every generated file of the site, pages first."""
+    yield from render_pages(facts, lines)
+    yield from render_records(facts)
+    yield from render_calendars(facts)
+    yield from render_redirects(facts)
+
+
+def record_lines(documents: Mapping[Kind, Document]) -> dict[str, str]:
+    """For every record, `kind/id`, its place in the repository: `data/missions.yaml#L412`."""
+    return {
+        f"{kind}/{record_id}": f"data/{kind.file_name}#L{key.start_mark.line + 1}"
+        for kind, document in documents.items()
+        for record_id, (key, _) in document.records.items()
+    }
+
+
+def build_content(checked: Checked, content: Path) -> Written:
+    """Write the site's sources below `content` from data that was found without errors.
+
+    Raises `HandWrittenError` where a generated file would replace one that a person wrote.
+    """
+    return write_tree(content, render_files(checked.facts, record_lines(checked.documents)))

@@ -1,0 +1,1 @@
+"""What follows from the records: journeys, durations, totals, stays, occupancy, neighbours."""

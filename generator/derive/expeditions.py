@@ -1,0 +1,70 @@
+"""When an expedition began and ended, who commanded it, and who belonged to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.derive.stays import Presence, Stays
+from generator.encyclopedia.encyclopedia import Encyclopedia
+from generator.model.date import Date
+from generator.model.expedition import Expedition, Moment
+
+
+@dataclass(frozen=True)
+class CommandTerm:
+    """A person's time in command, with both ends filled in."""
+
+    person: str
+    start: Date | None
+    end: Date | None
+
+
+@dataclass(frozen=True)
+class Term:
+    """An expedition with what follows from the records."""
+
+    expedition: Expedition
+    start: Date | None
+    end: Date | None
+    commands: tuple[CommandTerm, ...]
+    members: tuple[Presence, ...]
+    """Who was aboard during it and not visiting, in order of arrival."""
+    visitors: tuple[Presence, ...]
+
+
+def derive_terms(encyclopedia: Encyclopedia, stays: Stays) -> dict[str, Term]:
+    """Every expedition by id."""
+    return {item.id: _term(item, encyclopedia, stays) for item in encyclopedia.expeditions.values()}
+
+
+def moment_date(moment: Moment | None, encyclopedia: Encyclopedia) -> Date | None:
+    """The date of a moment, typed or that of the event it is."""
+    if moment is None:
+        return None
+    if moment.event is not None:
+        found = encyclopedia.events.get(moment.event)
+        return found[1].at if found is not None else moment.at
+    return moment.at
+
+
+def _term(expedition: Expedition, encyclopedia: Encyclopedia, stays: Stays) -> Term:
+    start = moment_date(expedition.begins, encyclopedia)
+    end = moment_date(expedition.ends, encyclopedia)
+    present: tuple[Presence, ...] = ()
+    if start is not None:
+        present = tuple(p for p in stays.aboard.get(expedition.station, []) if _overlaps(p, start, end))
+    return Term(
+        expedition,
+        start,
+        end,
+        tuple(CommandTerm(c.person, c.from_ or start, c.until or end) for c in expedition.commanders),
+        tuple(presence for presence in present if not presence.visiting),
+        tuple(presence for presence in present if presence.visiting),
+    )
+
+
+def _overlaps(presence: Presence, start: Date, end: Date | None) -> bool:
+    """Whether a presence and a term share more than an instant, for certain."""
+    begins_in_time = end is None or presence.start.certainly_before(end)
+    ends_in_time = presence.end is None or start.certainly_before(presence.end)
+    return begins_in_time and ends_in_time

@@ -1,0 +1,105 @@
+"""Port stays: which ship sat at which port from when to when, and people's time aboard a station."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from generator.derive.journeys import Ending, Journey, Journeys
+from generator.encyclopedia.encyclopedia import Encyclopedia
+from generator.encyclopedia.events import end_of
+from generator.model.date import Date
+from generator.model.mission import Event, Mission
+from generator.model.reference import PortId
+
+
+@dataclass(frozen=True)
+class PortStay:
+    """A ship at a port. `departure` is missing while it sits there; `until` is then missing too."""
+
+    port: PortId
+    mission: Mission
+    arrival: Event
+    departure: Event | None
+
+    @property
+    def start(self) -> Date:
+        """When it arrived."""
+        return self.arrival.at
+
+    @property
+    def end(self) -> Date | None:
+        """When it left, if it has."""
+        return self.departure.at if self.departure is not None else None
+
+
+@dataclass(frozen=True)
+class Presence:
+    """A person's time aboard a station, from the arrival of one ship to the departure of another or the same."""
+
+    person: str
+    station: str
+    journey: Journey
+    start: Date
+    end: Date | None
+    visiting: bool
+
+
+@dataclass(frozen=True)
+class Stays:
+    """All stays, in order of arrival."""
+
+    at_port: Mapping[str, list[PortStay]] = field(default_factory=dict)
+    of_mission: Mapping[str, list[PortStay]] = field(default_factory=dict)
+    aboard: Mapping[str, list[Presence]] = field(default_factory=dict)
+    """By station."""
+
+
+def derive_stays(encyclopedia: Encyclopedia, journeys: Journeys) -> Stays:
+    """Port stays of every ship, and from them the time each person was aboard each station."""
+    of_mission = {m.id: stays for m in encyclopedia.missions.values() if (stays := list(_port_stays(m)))}
+    at_port: dict[str, list[PortStay]] = {}
+    for stay in sorted((s for stays in of_mission.values() for s in stays), key=_stay_order):
+        at_port.setdefault(stay.port, []).append(stay)
+    aboard: dict[str, list[Presence]] = {}
+    for made in journeys.by_person.values():
+        for journey in made:
+            for presence in _presences(journey, of_mission):
+                aboard.setdefault(presence.station, []).append(presence)
+    for presences in aboard.values():
+        presences.sort(key=lambda presence: (presence.start.sort_key, presence.person))
+    return Stays(at_port, of_mission, aboard)
+
+
+def _stay_order(stay: PortStay) -> tuple[object, str]:
+    return (stay.start.sort_key, stay.mission.id)
+
+
+def _port_stays(mission: Mission) -> Iterator[PortStay]:
+    """Pair each arrival with the next departure; a ship that is over without one left by its end."""
+    arrival: Event | None = None
+    for event in mission.events:
+        if event.event.arrives and event.port is not None:
+            arrival = event
+        elif event.event.departs and arrival is not None and arrival.port is not None:
+            yield PortStay(arrival.port, mission, arrival, event)
+            arrival = None
+    if arrival is not None and arrival.port is not None:
+        yield PortStay(arrival.port, mission, arrival, end_of(mission))
+
+
+def _presences(journey: Journey, of_mission: Mapping[str, list[PortStay]]) -> Iterator[Presence]:
+    """For each station that the ship up docked to: from the first arrival to the last departure of the ship down."""
+    if journey.up is None:
+        return
+    arrivals: dict[str, PortStay] = {}
+    for stay in of_mission.get(journey.up.mission.id, []):
+        arrivals.setdefault(stay.port.record, stay)
+    for station, first in arrivals.items():
+        end: Date | None = None
+        if journey.down is not None:
+            down = [s for s in of_mission.get(journey.down.mission.id, []) if s.port.record == station]
+            end = down[-1].end if down else None
+        if end is None and journey.ending is not Ending.ABOARD:
+            end = journey.end
+        yield Presence(journey.person, station, journey, first.start, end, journey.up.seat.visiting)

@@ -1,0 +1,72 @@
+"""Addresses: where each record's page stands, and links to it from another page."""
+
+from __future__ import annotations
+
+import posixpath
+from dataclasses import dataclass
+
+from generator.encyclopedia.encyclopedia import Encyclopedia
+from generator.model.kinds import Kind
+from generator.model.reference import PageId, PartReference
+from generator.model.source import Source
+from generator.pages.pieces import Inline, Link
+
+
+class MissingPageError(LookupError):
+    """A page links to one that is not built: a defect of the generator, as the check knows every id."""
+
+
+@dataclass(frozen=True)
+class Linker:
+    """Links from one page to others. `here` is the page's address below the site's root, such as `missions/soyuz-ms-27`.
+
+    Addresses are those of directories, so that they hold wherever the site is served from.
+    """
+
+    encyclopedia: Encyclopedia
+    here: str
+
+    def to(self, kind: Kind, record_id: str, text: str | None = None) -> Link:
+        """A link to a record's page, by its name unless another text is given. Raises `MissingPageError`."""
+        record = self.encyclopedia.of_kind(kind).get(record_id)
+        if record is None:
+            raise MissingPageError(f"{self.here} links to {kind}/{record_id}, which is not there")
+        name = record.title if isinstance(record, Source) else str(getattr(record, "name", record_id))
+        return Link(text or name, self.url(f"{kind}/{record_id}"))
+
+    def url(self, page: str, anchor: str = "") -> str:
+        """The address of a page relative to this one; an empty `page` is the home page."""
+        relative = posixpath.relpath(f"/{page}", f"/{self.here}")
+        ended = "./" if relative == "." else f"{relative}/"
+        return f"{ended}#{anchor}" if anchor else ended
+
+    def file_url(self, path: str) -> str:
+        """The address of a file such as `missions/soyuz-ms-27.json` relative to this page."""
+        return posixpath.relpath(f"/{path}", f"/{self.here}")
+
+    def page(self, page: PageId) -> Link:
+        """A link to any record by `kind/id`."""
+        return self.to(Kind(page.record), page.part)
+
+    def mission(self, mission_id: str, text: str | None = None) -> Link:
+        """A link to a mission."""
+        return self.to(Kind.MISSIONS, mission_id, text)
+
+    def person(self, person_id: str, text: str | None = None) -> Link:
+        """A link to a person."""
+        return self.to(Kind.CREW, person_id, text)
+
+    def spacecraft(self, spacecraft_id: str, text: str | None = None) -> Link:
+        """A link to a spacecraft."""
+        return self.to(Kind.SPACECRAFT, spacecraft_id, text)
+
+    def port(self, port: PartReference) -> Inline:
+        """A port by its name, linked to its station's page."""
+        station, found = self.encyclopedia.ports[port]
+        return Link(f"{station.aliases[0] if station.aliases else station.name} {found.name}", self.url(f"{Kind.STATIONS}/{station.id}", "ports"))
+
+    def pad(self, pad: PartReference) -> Link:
+        """A pad with its site: `Baikonur Cosmodrome, Site 31/6`."""
+        site, found = self.encyclopedia.pads[pad]
+        name = f"{site.name}, {found.name}" if found is not None else site.name
+        return Link(name, self.url(f"{Kind.SITES}/{site.id}", "pads" if found is not None else ""))

@@ -1,0 +1,316 @@
+"""The page of a mission."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.derive.facts import Facts
+from generator.derive.journeys import Journey
+from generator.encyclopedia.events import end_of, launch_of, planned_launch
+from generator.model.date import Date
+from generator.model.duration import Duration
+from generator.model.kinds import Kind
+from generator.model.mission import Event, EventKind, Mission, Outcome, Scope, Seat
+from generator.pages.anomaly import anomaly_list
+from generator.pages.flights import outcome_badge
+from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.leads import mission_lead
+from generator.pages.linker import Linker
+from generator.pages.pieces import Badge, Cell, Inline, Link, Phrase, Row, Small, Table, join, phrase
+from generator.pages.schedule import schedule_table
+from generator.pages.spacewalk import spacewalk_table
+from generator.pages.wording import (
+    capitalised,
+    say_coordinates,
+    say_date,
+    say_duration,
+    say_local,
+    say_number,
+    say_ordinal,
+    say_role,
+    say_span,
+    show_date,
+)
+
+_EVENTS = {
+    EventKind.SCRUB: "Launch scrubbed", EventKind.DOCK: "Docking", EventKind.BERTH: "Berthing",
+    EventKind.UNDOCK: "Undocking", EventKind.UNBERTH: "Unberthing", EventKind.HATCH_OPEN: "Hatches opened",
+    EventKind.HATCH_CLOSE: "Hatches closed", EventKind.FLYBY: "Flyby", EventKind.LUNAR_ORBIT: "Lunar orbit",
+    EventKind.LUNAR_LANDING: "Lunar landing", EventKind.LUNAR_LIFTOFF: "Lunar lift-off",
+    EventKind.CONTACT_LOST: "Contact lost",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class MissionView:
+    """All that the template of a mission prints."""
+
+    frame: Frame
+    outcome: Badge
+    badges: tuple[Badge, ...]
+    timeline: Table
+    crew: Table
+    crew_note: Phrase | None
+    stays: Table
+    swaps: tuple[Phrase, ...]
+    spacewalks: Table
+    anomalies: tuple[Phrase, ...]
+    milestones: tuple[Phrase, ...]
+    cargo: Table
+    backup: Table
+    schedule: Table
+
+
+def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
+    """Everything about one flight."""
+    linker = framer.linker(Kind.MISSIONS, mission.id)
+    launch, end = launch_of(mission), end_of(mission)
+    due = planned_launch(mission)
+    when = say_span(launch.at, end.at if end else None) if launch else f"planned for {say_date(due)}" if due else ""
+    frame = framer.frame(
+        Kind.MISSIONS,
+        mission,
+        lead=mission_lead(mission, facts, linker),
+        when=when,
+        infobox=tuple(_infobox(mission, facts, linker, framer)),
+        neighbours=_neighbours(mission, facts, linker),
+        files={"Calendar": f"../{mission.id}.ics"} if mission.events or mission.schedule else {},
+        extra_names=tuple(name for name in (mission.cospar, mission.serial and f"No. {mission.serial}") if name),
+    )
+    usage = facts.encyclopedia.usage
+    return MissionView(
+        frame=frame,
+        outcome=outcome_badge(mission.outcome),
+        badges=(Badge("reference flight", "reference"),) if mission.scope is Scope.REFERENCE else (),
+        timeline=_timeline(mission, linker, framer),
+        crew=_crew(mission, facts, linker),
+        crew_note=_crew_note(mission),
+        stays=_stays(mission, facts, linker),
+        swaps=tuple(_swaps(mission, facts, linker)),
+        spacewalks=spacewalk_table(usage.spacewalks_of_mission.get(mission.id, []), linker, with_place=False),
+        anomalies=anomaly_list(usage.anomalies_of_mission.get(mission.id, []), linker),
+        milestones=tuple(_milestone(m.text, m.scope) for m in mission.milestones),
+        cargo=_cargo(mission),
+        backup=_backup(mission, linker),
+        schedule=schedule_table(mission.schedule, linker),
+    )
+
+
+def _infobox(mission: Mission, facts: Facts, linker: Linker, framer: Framer) -> Iterator[Row]:
+    if mission.operator is not None:
+        yield Row("Operator", linker.to(Kind.AGENCIES, mission.operator))
+    if mission.programmes:
+        yield Row("Programmes", join(linker.to(Kind.PROGRAMMES, p) for p in mission.programmes))
+    yield Row("Spacecraft", _spacecraft(mission, linker))
+    if mission.launch_vehicle is not None:
+        vehicle: list[Inline] = [linker.to(Kind.LAUNCH_VEHICLES, mission.launch_vehicle)]
+        if mission.launch_vehicle_name is not None:
+            vehicle += [f", “{mission.launch_vehicle_name}”"]
+        if mission.launch_vehicle_serial is not None:
+            vehicle += [Small(f" {mission.launch_vehicle_serial}")]
+        yield Row("Launch vehicle", phrase(*vehicle))
+    if mission.callsign is not None:
+        yield Row("Call sign", mission.callsign)
+    if mission.cospar is not None:
+        yield Row("COSPAR ID", mission.cospar)
+    if mission.satcat is not None:
+        yield Row("Satellite catalogue", mission.satcat)
+    launch, end = launch_of(mission), end_of(mission)
+    if launch is not None:
+        yield Row("Launch", phrase(show_date(launch.at, short=False), framer.mark(launch.sources, mission.sources)))
+        if launch.site is not None:
+            yield Row("Launch site", linker.pad(launch.site))
+    if end is not None:
+        label = capitalised(_event_word(end))
+        yield Row(label, phrase(show_date(end.at, short=False), framer.mark(end.sources, mission.sources)))
+        if end.place is not None:
+            yield Row("Place", end.place)
+    if launch is not None and end is not None:
+        yield Row("Duration", say_duration(Duration.between(launch.at, end.at)))
+    elif launch is not None and mission.outcome is Outcome.IN_PROGRESS:
+        so_far = say_duration(Duration.between(launch.at, facts.as_of))
+        yield Row("Duration so far", phrase(so_far, Small(f" as of {say_date(facts.as_of)}")))
+    if mission.max_altitude_km is not None:
+        yield Row("Greatest height", f"{say_number(mission.max_altitude_km)} km")
+    rendezvous = _rendezvous(mission)
+    if rendezvous is not None:
+        yield Row("Launch to docking", say_duration(rendezvous))
+
+
+def _spacecraft(mission: Mission, linker: Linker) -> Phrase:
+    parts: list[Inline] = [linker.spacecraft(mission.spacecraft)]
+    if mission.hull is not None:
+        parts += [" ", linker.spacecraft(mission.hull)]
+    if mission.serial is not None:
+        parts += [Small(f" No. {mission.serial}")]
+    return phrase(*parts)
+
+
+def _rendezvous(mission: Mission) -> Duration | None:
+    launch = launch_of(mission)
+    arrival = next((event for event in mission.events if event.event.arrives), None)
+    return Duration.between(launch.at, arrival.at) if launch is not None and arrival is not None else None
+
+
+def _event_word(event: Event) -> str:
+    return _EVENTS.get(event.event, capitalised(event.event.value.replace("-", " ")))
+
+
+def _timeline(mission: Mission, linker: Linker, framer: Framer) -> Table:
+    rows = tuple(
+        (
+            Cell.date(phrase(show_date(event.at), framer.mark(event.sources, mission.sources))),
+            Cell.date(_local(event, linker)),
+            Cell(_what_happened(event, linker)),
+            Cell.date(_planned(mission, event)),
+        )
+        for event in mission.events
+    )
+    return Table("Timeline, times in UTC", ("UTC", "At the site", "Event", "Planned"), rows, "p-timeline")
+
+
+def _local(event: Event, linker: Linker) -> str:
+    if event.site is None or not event.at.has_time:
+        return ""
+    return say_local(event.at, linker.encyclopedia.pads[event.site][0].timezone)
+
+
+def _what_happened(event: Event, linker: Linker) -> Phrase:
+    parts: list[Inline] = [_event_word(event)]
+    if event.purpose is not None:
+        parts[0] = f"{parts[0]} for {event.purpose.value}"
+    if event.site is not None:
+        parts += [" from ", linker.pad(event.site)]
+    if event.port is not None:
+        parts += [" from " if event.event.departs else " at ", linker.port(event.port)]
+    if event.with_ is not None:
+        parts += [" from " if event.event.departs else " with ", linker.mission(event.with_)]
+    if event.mode is not None:
+        parts += [f", {event.mode}"]
+    if event.by is not None:
+        parts += [", by ", linker.person(event.by)]
+    if event.anomaly is not None:
+        parts += [": ", linker.to(Kind.ANOMALIES, event.anomaly)]
+    if event.place is not None:
+        parts += [f", {event.place}"]
+    if event.latitude is not None and event.longitude is not None:
+        parts += [Small(f" {say_coordinates(event.latitude, event.longitude)}")]
+    if event.note is not None:
+        parts += [": ", event.note] if event.event is EventKind.MILESTONE else [Small(f" {event.note}")]
+    return phrase(*parts)
+
+
+def _planned(mission: Mission, event: Event) -> str:
+    """The newest date promised for the event, where one was."""
+    entries = [e for e in mission.schedule if e.for_ == event.event.value and e.date is not None]
+    newest = max(entries, key=lambda entry: entry.as_of.sort_key, default=None)
+    return say_date(newest.date, short=True) if newest is not None and newest.date is not None else ""
+
+
+def _crew(mission: Mission, facts: Facts, linker: Linker) -> Table:
+    rows = []
+    for seat in mission.crew:
+        journey = facts.journeys.of(seat.person, mission.id) if seat.person is not None else None
+        who: Inline = linker.person(seat.person) if seat.person is not None else "not named yet"
+        if seat.fate is not None:
+            who = phrase(who, Small(f" {seat.fate.value}"))
+        rows.append((
+            Cell(who),
+            Cell(phrase(capitalised(say_role(seat.role)), Small(f" {seat.note}") if seat.note else "")),
+            Cell(_leg(mission, seat, journey, linker)),
+            Cell.number(say_ordinal(journey.number) if journey is not None and journey.number else ""),
+            Cell.number(say_duration(journey.duration(facts.as_of)) if journey is not None else ""),
+        ))  # fmt: skip
+    return Table("Crew", ("Person", "Role", "Aboard", "Flight", "Journey"), tuple(rows))
+
+
+def _leg(mission: Mission, seat: Seat, journey: Journey | None, linker: Linker) -> Inline:
+    if journey is None:
+        return {"both": "up and down", "up": "up", "down": "down"}[seat.leg.value]
+    if journey.up is not None and journey.down is not None and journey.swapped:
+        if journey.up.mission.id == mission.id:
+            return phrase("up; came home on ", linker.mission(journey.down.mission.id))
+        return phrase("down; went up on ", linker.mission(journey.up.mission.id))
+    if journey.end is None:
+        return "up, still in space"
+    if not seat.leg.comes_down:
+        return "up"
+    return "up and down"
+
+
+def _crew_note(mission: Mission) -> Phrase | None:
+    visiting = sum(seat.visiting for seat in mission.crew)
+    if not visiting or visiting == len(mission.crew):
+        return None
+    return phrase("Visitors to a station are not members of its expedition.")
+
+
+def _stays(mission: Mission, facts: Facts, linker: Linker) -> Table:
+    own = {seat.person for seat in mission.crew}
+    rows = []
+    for stay in facts.stays.of_mission.get(mission.id, []):
+        there = sorted(facts.occupancy[stay.port.record].during(stay.start, stay.end) - own)
+        if stay.port.record not in facts.occupancy:
+            there = []
+        rows.append((
+            Cell(linker.port(stay.port)),
+            Cell.date(show_date(stay.start)),
+            Cell.date(show_date(stay.end) if stay.end is not None else "still there"),
+            Cell.number(say_duration(Duration.between(stay.start, stay.end or facts.as_of))),
+            Cell(join(linker.person(person) for person in there)),
+        ))  # fmt: skip
+    return Table("Where it was docked", ("Port", "From", "Until", "For", "Others aboard in that time"), tuple(rows))
+
+
+def _swaps(mission: Mission, facts: Facts, linker: Linker) -> Iterator[Phrase]:
+    """Who changed ships: up on this one and down on another, or the other way round."""
+    for journey in facts.journeys.up_on.get(mission.id, []):
+        if journey.swapped and journey.down is not None:
+            yield phrase(
+                linker.person(journey.person), " went up on this ship and came home on ",
+                linker.mission(journey.down.mission.id), ", after ", say_duration(journey.duration(facts.as_of)), ".",
+            )  # fmt: skip
+    for journey in facts.journeys.down_on.get(mission.id, []):
+        if journey.swapped and journey.up is not None:
+            yield phrase(
+                linker.person(journey.person), " came home on this ship and had gone up on ",
+                linker.mission(journey.up.mission.id), ", ", say_duration(journey.duration(facts.as_of)), " before.",
+            )  # fmt: skip
+
+
+def _milestone(text: str, scope: str | None) -> Phrase:
+    return phrase(text, Small(f" — holds for: {scope}") if scope else "")
+
+
+def _cargo(mission: Mission) -> Table:
+    rows = tuple(
+        (Cell(item.item), Cell.number(f"{say_number(item.mass_kg)} kg" if item.mass_kg is not None else ""))
+        for item in mission.cargo
+    )
+    return Table("Cargo", ("Item", "Mass"), rows)
+
+
+def _backup(mission: Mission, linker: Linker) -> Table:
+    rows = [(Cell(linker.person(person)), Cell("backup")) for person in mission.backup]
+    rows += [(Cell(linker.person(person)), Cell("reserve")) for person in mission.reserve]
+    return Table("Backup crew", ("Person", "Stood by as"), tuple(rows))
+
+
+def _neighbours(mission: Mission, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:
+    groups = []
+    for near in facts.neighbours.get(mission.id, []):
+        series: Link = linker.to(Kind(near.series_kind), near.series)
+        items = []
+        if near.previous is not None:
+            items.append(Neighbour(linker.mission(near.previous.id), "previous"))
+        if near.following is not None:
+            items.append(Neighbour(linker.mission(near.following.id), "next"))
+        groups.append(NeighbourGroup(series.text, tuple(items)))
+    return tuple(groups)
+
+
+def mission_when(mission: Mission) -> Date | None:
+    """The launch, or the launch as promised."""
+    launch = launch_of(mission)
+    return launch.at if launch is not None else planned_launch(mission)

@@ -1,0 +1,236 @@
+"""The page of a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.derive.counting import CountingRule
+from generator.derive.facts import Facts
+from generator.derive.journeys import Ending, Journey
+from generator.derive.spacewalks import total_spacewalk_time
+from generator.model.date import Date
+from generator.model.kinds import Kind
+from generator.model.person import Person
+from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.leads import person_lead
+from generator.pages.linker import Linker
+from generator.pages.pieces import Cell, Inline, Phrase, Row, Small, Table, join, phrase
+from generator.pages.spacewalk import spacewalk_table
+from generator.pages.wording import (
+    capitalised,
+    say_country,
+    say_date,
+    say_day,
+    say_duration,
+    say_ordinal,
+    say_role,
+    say_times,
+    show_date,
+    show_day,
+)
+
+
+@dataclass(frozen=True)
+class PersonView:
+    """All that the template of a person prints."""
+
+    frame: Frame
+    totals: Table
+    totals_note: str
+    flights: Table
+    flights_note: str
+    spacewalks: Table
+    spacewalk_note: str
+    commands: Table
+    backups: tuple[Phrase, ...]
+    flew_with: Phrase | None
+    biography: str
+    offices: Table
+
+
+def person_view(person: Person, facts: Facts, framer: Framer) -> PersonView:
+    """Everything about one person."""
+    linker = framer.linker(Kind.CREW, person.id)
+    usage = facts.encyclopedia.usage
+    journeys = facts.journeys.by_person.get(person.id, [])
+    walks = usage.spacewalks_of_person.get(person.id, [])
+    frame = framer.frame(
+        Kind.CREW,
+        person,
+        lead=person_lead(person, facts, linker),
+        when=_when(person),
+        infobox=tuple(_infobox(person, facts, linker, framer)),
+        neighbours=_neighbours(person, facts, linker),
+        extra_names=(person.sort,),
+    )
+    unrecorded = sum(journey.up is None for journey in journeys)
+    walk_time = total_spacewalk_time(walks)
+    return PersonView(
+        frame=frame,
+        totals=_totals(person, facts),
+        totals_note=f"As of {say_date(facts.as_of)}. Ranks are among the people of these records.",
+        flights=_flights(journeys, facts, linker),
+        flights_note=(
+            f"{say_times(unrecorded, 'flight')} without a page of its own yet is counted."
+            if unrecorded == 1
+            else f"{say_times(unrecorded, 'flight')} without pages of their own yet are counted."
+            if unrecorded
+            else ""
+        ),
+        spacewalks=spacewalk_table(walks, linker),
+        spacewalk_note=f"{say_duration(walk_time)} in all on these spacewalks." if walk_time is not None else "",
+        commands=_commands(person, facts, linker),
+        backups=tuple(phrase(linker.mission(mission.id)) for mission in usage.backups.get(person.id, [])),
+        flew_with=_flew_with(person, facts, linker),
+        biography=person.biography or "",
+        offices=_offices(person),
+    )
+
+
+def _when(person: Person) -> str:
+    if person.born is None:
+        return ""
+    born = say_day(person.born.at)
+    return f"{born} – {say_day(person.died.at)}" if person.died is not None else f"born {born}"
+
+
+def _infobox(person: Person, facts: Facts, linker: Linker, framer: Framer) -> Iterator[Row]:
+    if person.born is not None:
+        yield Row("Born", _event(person.born.at, person.born.place, person.born.country))
+    if person.died is not None:
+        yield Row("Died", _event(person.died.at, person.died.place, None))
+    if person.citizenship:
+        yield Row("Citizenship", ", ".join(say_country(code) for code in person.citizenship))
+    for affiliation in person.agencies:
+        parts: list[Inline] = [linker.to(Kind.AGENCIES, affiliation.agency)]
+        if affiliation.group is not None:
+            parts += [f", {affiliation.group}"]
+        if affiliation.selected is not None:
+            parts += [Small(f" selected {say_day(affiliation.selected)}")]
+        yield Row("Agency", phrase(*parts))
+    totals = facts.orbital_totals.get(person.id)
+    if totals is not None:
+        yield Row("Spaceflights", str(totals.flights))
+        yield Row("Time in space", say_duration(totals.time_in_space))
+    if person.not_same_as:
+        yield Row("Not to be confused with", join(linker.person(other) for other in person.not_same_as))
+
+
+def _event(at: Date, place: str | None, country: str | None) -> Phrase:
+    where = ", ".join(part for part in (place, say_country(country) if country else None) if part)
+    return phrase(show_day(at), f", {where}" if where else "")
+
+
+def _totals(person: Person, facts: Facts) -> Table:
+    rows = []
+    for rule in CountingRule:
+        totals = facts.totals[rule].get(person.id)
+        if totals is not None:
+            rows.append((
+                Cell({"orbital": "Orbital flights", "100 km": "Above 100 km", "80 km": "Above 80 km"}[rule]),
+                Cell.number(str(totals.flights)),
+                Cell.number(say_duration(totals.time_in_space)),
+                Cell.number(say_ordinal(totals.rank)),
+            ))  # fmt: skip
+    return Table("Totals by counting rule", ("Counted", "Flights", "Time in space", "Rank"), tuple(rows))
+
+
+def _flights(journeys: list[Journey], facts: Facts, linker: Linker) -> Table:
+    rows = tuple(
+        (
+            Cell.number(str(journey.number) if journey.number else "—"),
+            Cell(linker.mission(journey.up.mission.id) if journey.up is not None else journey.up_name),
+            Cell(_down(journey, linker)),
+            Cell(_role(journey)),
+            Cell(_stations(journey, facts, linker)),
+            Cell.date(show_date(journey.start)),
+            Cell.date(show_date(journey.end) if journey.end is not None else "in space"),
+            Cell.number(say_duration(journey.duration(facts.as_of))),
+        )
+        for journey in journeys
+    )
+    headings = ("No.", "Up on", "Down on", "Role", "Station", "Launch (UTC)", "Landing (UTC)", "Duration")
+    return Table("Flights", headings, rows)
+
+
+def _down(journey: Journey, linker: Linker) -> Inline:
+    if journey.ending is Ending.DIED:
+        return "died"
+    if journey.down is not None:
+        link = linker.mission(journey.down.mission.id)
+        return link if journey.end is not None else phrase(link, Small(" planned"))
+    return journey.down_name or "not known yet"
+
+
+def _role(journey: Journey) -> str:
+    if journey.up is None:
+        return ""
+    role = capitalised(say_role(journey.up.seat.role))
+    if journey.down is not None and journey.down.seat.role is not journey.up.seat.role:
+        return f"{role}; down: {say_role(journey.down.seat.role)}"
+    return role
+
+
+def _stations(journey: Journey, facts: Facts, linker: Linker) -> Phrase:
+    if journey.up is None:
+        return phrase()
+    stays = facts.stays.of_mission.get(journey.up.mission.id, [])
+    stations = dict.fromkeys(stay.port.record for stay in stays)
+    return join(linker.to(Kind.STATIONS, s, _short(facts, s)) for s in stations)
+
+
+def _short(facts: Facts, station: str) -> str:
+    record = facts.encyclopedia.stations[station]
+    return record.aliases[0] if record.aliases else record.name
+
+
+def _commands(person: Person, facts: Facts, linker: Linker) -> Table:
+    rows = []
+    for expedition, _ in facts.encyclopedia.usage.commands.get(person.id, []):
+        for command in facts.terms[expedition.id].commands:
+            if command.person == person.id:
+                rows.append((
+                    Cell(linker.to(Kind.EXPEDITIONS, expedition.id)),
+                    Cell.date(show_date(command.start) if command.start is not None else ""),
+                    Cell.date(show_date(command.end) if command.end is not None else "in command"),
+                ))  # fmt: skip
+    unique = tuple(dict.fromkeys(rows))
+    return Table("Commands", ("Expedition", "From (UTC)", "Until (UTC)"), unique)
+
+
+def _flew_with(person: Person, facts: Facts, linker: Linker) -> Phrase | None:
+    """People who shared a ship's way up or down, in order of name."""
+    others: set[str] = set()
+    for mission, seat in facts.encyclopedia.usage.seats.get(person.id, []):
+        for other in mission.crew:
+            together = (seat.leg.goes_up and other.leg.goes_up) or (seat.leg.comes_down and other.leg.comes_down)
+            if other.person is not None and other.person != person.id and together and mission.events:
+                others.add(other.person)
+    if not others:
+        return None
+    people = facts.encyclopedia.people
+    return join(linker.person(o) for o in sorted(others, key=lambda o: people[o].sort))
+
+
+def _offices(person: Person) -> Table:
+    rows = tuple(
+        (
+            Cell(office.office),
+            Cell.date(show_day(office.from_) if office.from_ is not None else ""),
+            Cell.date(show_day(office.until) if office.until is not None else ""),
+            Cell(office.note or ""),
+        )
+        for office in person.offices
+    )
+    return Table("Offices", ("Office", "From", "Until", "Remark"), rows)
+
+
+def _neighbours(person: Person, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:
+    """The crews that the person flew in."""
+    groups = []
+    for mission, _ in facts.encyclopedia.usage.seats.get(person.id, []):
+        mates = [seat.person for seat in mission.crew if seat.person is not None and seat.person != person.id]
+        items = (Neighbour(linker.mission(mission.id), "mission"), *(Neighbour(linker.person(m)) for m in mates))
+        groups.append(NeighbourGroup(mission.name, items))
+    return tuple(groups)

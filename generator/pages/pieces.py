@@ -1,0 +1,184 @@
+"""The smallest things that a page shows; each knows its plain text and its HTML.
+
+Every piece has `text` (for descriptions and search) and `__html__`, which the templates
+print as it is. A piece never looks anything up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+from markupsafe import Markup, escape
+
+
+class Piece(Protocol):
+    """Anything with a plain and an HTML form."""
+
+    @property
+    def text(self) -> str:
+        """Without any markup."""
+
+    def __html__(self) -> str:
+        """As HTML, escaped."""
+
+
+Inline: TypeAlias = str | Piece
+"""Text or a piece: what may stand in a cell or a sentence."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """A link to a page of the site, by its address relative to the page it stands on."""
+
+    text: str
+    url: str
+
+    def __html__(self) -> str:
+        return Markup('<a href="{}">{}</a>').format(self.url, self.text)
+
+
+@dataclass(frozen=True)
+class Time:
+    """A moment: machine-readable in UTC, and as text."""
+
+    text: str
+    iso: str
+
+    def __html__(self) -> str:
+        return Markup('<time datetime="{}">{}</time>').format(self.iso, self.text)
+
+
+@dataclass(frozen=True)
+class Badge:
+    """A short word that stands out: an outcome, a verdict, a status. `tone` picks its look, never its meaning."""
+
+    text: str
+    tone: str
+
+    def __html__(self) -> str:
+        return Markup('<span class="p-badge p-badge--{}">{}</span>').format(self.tone, self.text)
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A small sign beside a value, explained by `why`."""
+
+    text: str
+    why: str
+
+    def __html__(self) -> str:
+        return Markup('<span class="p-mark" title="{}">{}</span>').format(self.why, self.text)
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """Text in another language than English."""
+
+    text: str
+    language: str
+
+    def __html__(self) -> str:
+        return Markup('<span lang="{}">{}</span>').format(self.language, self.text)
+
+
+@dataclass(frozen=True)
+class External:
+    """A link to another site."""
+
+    text: str
+    url: str
+
+    def __html__(self) -> str:
+        return Markup('<a href="{}" rel="external">{}</a>').format(self.url, self.text)
+
+
+@dataclass(frozen=True)
+class Small:
+    """A remark beside a value."""
+
+    text: str
+
+    def __html__(self) -> str:
+        return Markup('<small>{}</small>').format(self.text)
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """Pieces in a row: a sentence with links, the parts of a cell."""
+
+    parts: tuple[Inline, ...]
+
+    @property
+    def text(self) -> str:
+        """The plain text of all parts."""
+        return "".join(plain(part) for part in self.parts)
+
+    def __html__(self) -> str:
+        return Markup("").join(escape(part) for part in self.parts)
+
+
+def plain(part: Inline) -> str:
+    """The plain text of a piece."""
+    return part if isinstance(part, str) else part.text
+
+
+def phrase(*parts: Inline) -> Phrase:
+    """Join parts as they are."""
+    return Phrase(parts)
+
+
+def join(parts: Iterable[Inline], separator: Inline = ", ") -> Phrase:
+    """Join parts with a separator."""
+    joined: list[Inline] = []
+    for part in parts:
+        joined.extend((separator, part) if joined else (part,))
+    return Phrase(tuple(joined))
+
+
+def enumerate_all(parts: Iterable[Inline]) -> Phrase:
+    """`a`, `a and b`, `a, b and c`."""
+    listed = list(parts)
+    if len(listed) < 2:
+        return Phrase(tuple(listed))
+    return phrase(join(listed[:-1]), " and ", listed[-1])
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a table, with the class that says how it is set: `p-num`, `p-date` or none."""
+
+    content: Inline
+    css: str = ""
+
+    @classmethod
+    def number(cls, content: Inline) -> Cell:
+        """A figure: right-aligned, digits of one width."""
+        return cls(content, "p-num")
+
+    @classmethod
+    def date(cls, content: Inline) -> Cell:
+        """A date: never broken over lines."""
+        return cls(content, "p-date")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a caption; every row has as many cells as there are headings; the first is its header."""
+
+    caption: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    css: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.rows)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of an infobox. A row without a value heads the rows that follow."""
+
+    label: str
+    value: Inline = ""

@@ -1,0 +1,56 @@
+"""The page of a programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.derive.facts import Facts
+from generator.model.kinds import Kind
+from generator.model.programme import Programme
+from generator.pages.flights import flights_table
+from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.linker import Linker
+from generator.pages.pieces import Inline, Phrase, Row, Table, enumerate_all, join, phrase
+from generator.pages.wording import say_span, say_times, show_day
+
+
+@dataclass(frozen=True)
+class ProgrammeView:
+    """All that the template of a programme prints."""
+
+    frame: Frame
+    flights: Table
+
+
+def programme_view(programme: Programme, facts: Facts, framer: Framer) -> ProgrammeView:
+    """Everything about one programme."""
+    linker = framer.linker(Kind.PROGRAMMES, programme.id)
+    flights = facts.encyclopedia.usage.missions_of_programme.get(programme.id, [])
+    newest = tuple(Neighbour(linker.mission(mission.id)) for mission in reversed(flights[-5:]))
+    frame = framer.frame(
+        Kind.PROGRAMMES,
+        programme,
+        lead=_lead(programme, len(flights), linker),
+        when=say_span(programme.from_, programme.until) if programme.from_ is not None else "",
+        infobox=tuple(_infobox(programme, linker)),
+        neighbours=(NeighbourGroup("Newest flights", newest),),
+    )
+    return ProgrammeView(frame, flights_table(flights, facts, linker))
+
+
+def _lead(programme: Programme, flights: int, linker: Linker) -> Phrase:
+    parts: list[Inline] = [f"{programme.name} is a programme"]
+    if programme.agencies:
+        parts += [" of ", enumerate_all(linker.to(Kind.AGENCIES, agency) for agency in programme.agencies)]
+    parts += [f"; {say_times(flights, 'flight')} of it {'has' if flights == 1 else 'have'} a record here"]
+    return phrase(*parts, ".")
+
+
+def _infobox(programme: Programme, linker: Linker) -> Iterator[Row]:
+    if programme.agencies:
+        yield Row("Run by", join(linker.to(Kind.AGENCIES, agency) for agency in programme.agencies))
+    if programme.from_ is not None:
+        yield Row("Began", show_day(programme.from_))
+    if programme.until is not None:
+        yield Row("Ended", show_day(programme.until))

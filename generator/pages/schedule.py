@@ -1,0 +1,27 @@
+"""The slip ledger: what was promised, when, by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.model.base import Scheduled
+from generator.model.kinds import Kind
+from generator.pages.linker import Linker
+from generator.pages.pieces import Cell, Table, join
+from generator.pages.wording import capitalised, show_date, show_day
+
+
+def schedule_table(schedule: Sequence[Scheduled], linker: Linker) -> Table:
+    """What was promised, when, by whom: the slip ledger, oldest promise first."""
+    entries = sorted(schedule, key=lambda entry: entry.as_of.sort_key)
+    rows = tuple(
+        (
+            Cell.date(show_day(entry.as_of, short=True)),
+            Cell(capitalised(entry.for_.replace("-", " "))),
+            Cell.date(show_date(entry.date) if entry.date is not None else entry.status.value),
+            Cell(entry.note or ""),
+            Cell(join(linker.to(Kind.SOURCES, s, linker.encyclopedia.sources[s].publisher) for s in entry.sources)),
+        )
+        for entry in entries
+    )
+    return Table("What was promised", ("Said", "For", "Date", "Remark", "Source"), rows)

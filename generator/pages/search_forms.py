@@ -1,0 +1,44 @@
+"""Forms of names that readers type: they stand hidden in the page, where the search finds them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from generator.derive.fold import fold
+from generator.model.base import Record
+
+_NUMBERED = re.compile(r"\b([^\W\d_]+)[- ]?(\d+[A-Z]?)\b")
+
+
+def names_of(record: Record) -> tuple[str, ...]:
+    """Every name of a record: its own, the native ones, all others."""
+    own = str(getattr(record, "name", ""))
+    return tuple(dict.fromkeys([own, *record.native.values(), *record.aliases]))
+
+
+def search_forms(names: Iterable[str]) -> tuple[str, ...]:
+    """What a reader may type for these names, beside the names themselves; sorted.
+
+    Numbers with a hyphen, a space and neither (`MS-27`, `MS 27`, `MS27`), with and without
+    what stands before; folds, which merge transliterations; ё written as е.
+    """
+    given = list(names)
+    forms: set[str] = set()
+    for name in given:
+        forms.update(_numbered(name))
+        forms.add(fold(name))
+        forms.add(name.replace("ё", "е").replace("Ё", "Е"))
+    return tuple(sorted(form for form in forms - set(given) if form))
+
+
+def _numbered(name: str) -> Iterable[str]:
+    for match in _NUMBERED.finditer(name):
+        word, number = match.groups()
+        before = name[: match.start()]
+        for written in (f"{word}-{number}", f"{word} {number}", f"{word}{number}"):
+            yield written
+            if before:
+                yield before + written
+        if re.fullmatch(r"\d+[A-Z]", number):
+            yield number

@@ -1,0 +1,87 @@
+"""Every page of the site as text: facts to views, views through templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.derive.facts import Facts
+from generator.model.kinds import Kind
+from generator.pages.agency import agency_view
+from generator.pages.anomaly import anomaly_view
+from generator.pages.audit import audit_view
+from generator.pages.expedition import expedition_view
+from generator.pages.frame import Framer
+from generator.pages.home import home_view
+from generator.pages.launch_vehicle import launch_vehicle_view
+from generator.pages.lists import list_view
+from generator.pages.mission import mission_view
+from generator.pages.person import person_view
+from generator.pages.programme import programme_view
+from generator.pages.site import site_view
+from generator.pages.source import source_view
+from generator.pages.spacecraft import spacecraft_view
+from generator.pages.spacewalk import spacewalk_view
+from generator.pages.station import station_view
+
+
+@dataclass(frozen=True)
+class File:
+    """A file of the site below `content/`, as text."""
+
+    path: str
+    text: str
+
+
+_VIEWS: Mapping[Kind, tuple[str, Callable[[Any, Facts, Framer], Any]]] = {
+    Kind.MISSIONS: ("mission", mission_view),
+    Kind.CREW: ("person", person_view),
+    Kind.SPACECRAFT: ("spacecraft", spacecraft_view),
+    Kind.STATIONS: ("station", station_view),
+    Kind.EXPEDITIONS: ("expedition", expedition_view),
+    Kind.SPACEWALKS: ("spacewalk", spacewalk_view),
+    Kind.LAUNCH_VEHICLES: ("launch_vehicle", launch_vehicle_view),
+    Kind.SITES: ("site", site_view),
+    Kind.AGENCIES: ("agency", agency_view),
+    Kind.PROGRAMMES: ("programme", programme_view),
+    Kind.ANOMALIES: ("anomaly", anomaly_view),
+    Kind.AUDITS: ("audit", audit_view),
+    Kind.SOURCES: ("source", source_view),
+}
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+def render_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
+    """Every Markdown page: of each record, of each kind, and the home page.
+
+    `lines` gives for `kind/id` the place of the record in the data: `data/missions.yaml#L412`.
+    """
+    framer = Framer(facts, lines)
+    for kind, (template, build) in _VIEWS.items():
+        for record_id, record in facts.encyclopedia.of_kind(kind).items():
+            view = build(record, facts, framer)
+            yield File(f"{kind}/{record_id}.md", _render(template, view=view, frame=view.frame))
+        yield File(f"{kind}/index.md", _render("list", view=list_view(kind, facts)))
+    yield File("index.md", _render("home", view=home_view(facts)))
+
+
+def _render(template: str, **values: object) -> str:
+    text = _environment().get_template(f"{template}.md.j2").render(**values)
+    return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
+
+
+@cache
+def _environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("generator"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )

@@ -1,0 +1,121 @@
+"""Spacewalks: their page, and the table of them on other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.derive.facts import Facts
+from generator.derive.spacewalks import spacewalk_duration
+from generator.model.kinds import Kind
+from generator.model.spacewalk import Spacewalk, SpacewalkKind
+from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.linker import Linker
+from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, enumerate_all, join, phrase
+from generator.pages.wording import on_day, say_day, say_duration, show_date
+
+_KINDS = {
+    SpacewalkKind.EVA: "a spacewalk",
+    SpacewalkKind.STAND_UP: "a stand-up spacewalk",
+    SpacewalkKind.LUNAR: "a moonwalk",
+    SpacewalkKind.INTERNAL: "a spacewalk inside a depressurised module",
+}
+
+
+@dataclass(frozen=True)
+class SpacewalkView:
+    """All that the template of a spacewalk prints."""
+
+    frame: Frame
+
+
+def spacewalk_view(walk: Spacewalk, facts: Facts, framer: Framer) -> SpacewalkView:
+    """Everything about one spacewalk."""
+    linker = framer.linker(Kind.SPACEWALKS, walk.id)
+    frame = framer.frame(
+        Kind.SPACEWALKS,
+        walk,
+        lead=_lead(walk, linker),
+        when=say_day(walk.start),
+        infobox=tuple(_infobox(walk, linker, framer)),
+        neighbours=_neighbours(walk, facts, linker),
+    )
+    return SpacewalkView(frame)
+
+
+def spacewalk_table(walks: Iterable[Spacewalk], linker: Linker, *, with_place: bool = True) -> Table:
+    """Spacewalks with date, crew and length, in order of time."""
+    rows = []
+    for walk in walks:
+        length = spacewalk_duration(walk)
+        cells = [
+            Cell(linker.to(Kind.SPACEWALKS, walk.id)),
+            Cell.date(show_date(walk.start)),
+            Cell(join(linker.person(person) for person in walk.crew)),
+            Cell.number(say_duration(length) if length is not None else ""),
+        ]
+        if with_place:
+            cells.insert(2, Cell(_place(walk, linker)))
+        rows.append(tuple(cells))
+    headings = ("Spacewalk", "Began (UTC)", "From", "Crew", "Length")
+    return Table(
+        "Spacewalks", headings if with_place else (*headings[:2], *headings[3:]), tuple(rows)
+    )
+
+
+def _place(walk: Spacewalk, linker: Linker) -> Inline:
+    if walk.station is not None:
+        return linker.to(Kind.STATIONS, walk.station)
+    return linker.mission(walk.mission) if walk.mission is not None else ""
+
+
+def _lead(walk: Spacewalk, linker: Linker) -> Phrase:
+    length = spacewalk_duration(walk)
+    parts: list[Inline] = [f"{walk.name} was {_KINDS[walk.kind]} {on_day(walk.start)} by "]
+    parts += [enumerate_all(linker.person(person) for person in walk.crew)]
+    place = _place(walk, linker)
+    if place:
+        parts += [" from ", place]
+    if length is not None:
+        parts += [f"; it lasted {say_duration(length)}"]
+    return phrase(*parts, ".")
+
+
+def _infobox(walk: Spacewalk, linker: Linker, framer: Framer) -> Iterator[Row]:
+    place = _place(walk, linker)
+    if place:
+        yield Row("From", place)
+    if walk.airlock is not None:
+        station, module = linker.encyclopedia.modules[walk.airlock]
+        yield Row("Out through", linker.to(Kind.STATIONS, station.id, module.name))
+    yield Row("Crew", join(linker.person(person) for person in walk.crew))
+    yield Row("Began", phrase(show_date(walk.start, short=False), framer.mark(walk.sources)))
+    if walk.end is not None:
+        yield Row("Ended", show_date(walk.end, short=False))
+    length = spacewalk_duration(walk)
+    if length is not None:
+        yield Row("Length", say_duration(length))
+    if walk.purpose is not None:
+        yield Row("Purpose", walk.purpose)
+
+
+def _neighbours(walk: Spacewalk, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:
+    usage = facts.encyclopedia.usage
+    if walk.station is not None:
+        series, label = usage.spacewalks_of_station[walk.station], facts.encyclopedia.stations[walk.station].name
+    elif walk.mission is not None:
+        series, label = usage.spacewalks_of_mission[walk.mission], facts.encyclopedia.missions[walk.mission].name
+    else:
+        return ()
+    return (NeighbourGroup(label, adjacent(series, walk, linker)),)
+
+
+def adjacent(series: list[Spacewalk], walk: Spacewalk, linker: Linker) -> tuple[Neighbour, ...]:
+    """The spacewalks before and after one in a series."""
+    position = series.index(walk)
+    items = []
+    if position > 0:
+        items.append(Neighbour(linker.to(Kind.SPACEWALKS, series[position - 1].id), "previous"))
+    if position + 1 < len(series):
+        items.append(Neighbour(linker.to(Kind.SPACEWALKS, series[position + 1].id), "next"))
+    return tuple(items)

@@ -1,0 +1,1 @@
+"""The search index: Pagefind over the built pages, whichever builder made them."""

@@ -1,0 +1,1 @@
+"""The only step that writes: what changed, atomically, and nothing that a person wrote."""
