@@ -6,7 +6,8 @@ import click
 
 from generator.cli.build import build
 from generator.cli.check import check
-
+from generator.cli.index import index
+from generator.cli.serve import serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -16,3 +17,5 @@ def perigee() -> None:
 
 perigee.add_command(build)
 perigee.add_command(check)
+perigee.add_command(index)
+perigee.add_command(serve)

@@ -13,7 +13,7 @@ from generator.model.expedition import Expedition
 from generator.model.kinds import Kind
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, enumerate_all, join, phrase
+from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, enumerate_all, phrase
 from generator.pages.spacewalk import spacewalk_table
 from generator.pages.wording import capitalised, on_day, say_duration, say_role, say_span, show_date
 

@@ -11,6 +11,7 @@ from generator.derive.lineage import cited_sources
 from generator.model.base import Claim, Record
 from generator.model.kinds import KINDS, Kind
 from generator.model.source import Source, Tier
+from generator.pages.event_words import say_field
 from generator.pages.linker import Linker
 from generator.pages.pieces import Badge, Cell, Foreign, Inline, Link, Mark, Phrase, Row, Table, join, phrase
 from generator.pages.search_forms import names_of, search_forms
@@ -138,14 +139,14 @@ class Framer:
             lead=lead,
             when=when,
             native=tuple(Foreign(name, language) for language, name in common.native.items()),
-            names=tuple(dict.fromkeys([*common.aliases, *extra_names])),
+            names=common.aliases,
             summary=common.summary or "",
             infobox=tuple(infobox),
             claims=claims_table(common.claims, linker),
             statements=self._statements(page, linker),
             sources=self.sources_table(cited, linker),
             sources_note=self.lineage_note(cited),
-            forms=search_forms([*names, *extra_names]),
+            forms=search_forms([*names, *extra_names], folded=kind is Kind.CREW),
             neighbours=tuple(group for group in neighbours if group.items),
             origin=self._lines[page],
             as_of=self._facts.as_of.text,
@@ -208,7 +209,7 @@ def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:
     """Values that others print, what became of them, and why."""
     rows = tuple(
         (
-            Cell(_field_name(claim.field)),
+            Cell(say_field(claim.field)),
             Cell(claim.value or claim.printed or ""),
             Cell(Badge(claim.status.value, CLAIM_TONES[claim.status])),
             Cell(phrase(claim.why or "", f" (as printed: {claim.printed})" if claim.value and claim.printed else "")),
@@ -217,11 +218,3 @@ def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:
         for claim in claims
     )
     return Table("Values that others give", ("Field", "Their value", "Status", "Why", "Source"), rows)
-
-
-def _field_name(path: str) -> str:
-    """`docking: time` from `events.dock.at`."""
-    parts = [part for part in path.split(".") if part != "events"]
-    words = [part.replace("-", " ").replace("_", " ") for part in parts]
-    words = ["time" if word == "at" and len(words) > 1 else word for word in words]
-    return capitalised(", ".join(words))

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey
 from generator.encyclopedia.events import end_of, launch_of, planned_launch
-from generator.model.date import Date
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
 from generator.model.mission import Event, EventKind, Mission, Outcome, Scope, Seat
 from generator.pages.anomaly import anomaly_list
+from generator.pages.event_words import say_event
 from generator.pages.flights import outcome_badge
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.leads import mission_lead
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Inline, Link, Phrase, Row, Small, Table, join, phrase
+from generator.pages.pieces import Badge, Cell, Inline, Phrase, Row, Small, Table, join, phrase
 from generator.pages.schedule import schedule_table
 from generator.pages.spacewalk import spacewalk_table
 from generator.pages.wording import (
@@ -32,14 +32,6 @@ from generator.pages.wording import (
     say_span,
     show_date,
 )
-
-_EVENTS = {
-    EventKind.SCRUB: "Launch scrubbed", EventKind.DOCK: "Docking", EventKind.BERTH: "Berthing",
-    EventKind.UNDOCK: "Undocking", EventKind.UNBERTH: "Unberthing", EventKind.HATCH_OPEN: "Hatches opened",
-    EventKind.HATCH_CLOSE: "Hatches closed", EventKind.FLYBY: "Flyby", EventKind.LUNAR_ORBIT: "Lunar orbit",
-    EventKind.LUNAR_LANDING: "Lunar landing", EventKind.LUNAR_LIFTOFF: "Lunar lift-off",
-    EventKind.CONTACT_LOST: "Contact lost",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -76,7 +68,7 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         infobox=tuple(_infobox(mission, facts, linker, framer)),
         neighbours=_neighbours(mission, facts, linker),
         files={"Calendar": f"../{mission.id}.ics"} if mission.events or mission.schedule else {},
-        extra_names=tuple(name for name in (mission.cospar, mission.serial and f"No. {mission.serial}") if name),
+        extra_names=(mission.cospar,) if mission.cospar else (),
     )
     usage = facts.encyclopedia.usage
     return MissionView(
@@ -122,7 +114,7 @@ def _infobox(mission: Mission, facts: Facts, linker: Linker, framer: Framer) -> 
         if launch.site is not None:
             yield Row("Launch site", linker.pad(launch.site))
     if end is not None:
-        label = capitalised(_event_word(end))
+        label = say_event(end.event)
         yield Row(label, phrase(show_date(end.at, short=False), framer.mark(end.sources, mission.sources)))
         if end.place is not None:
             yield Row("Place", end.place)
@@ -153,10 +145,6 @@ def _rendezvous(mission: Mission) -> Duration | None:
     return Duration.between(launch.at, arrival.at) if launch is not None and arrival is not None else None
 
 
-def _event_word(event: Event) -> str:
-    return _EVENTS.get(event.event, capitalised(event.event.value.replace("-", " ")))
-
-
 def _timeline(mission: Mission, linker: Linker, framer: Framer) -> Table:
     rows = tuple(
         (
@@ -177,7 +165,7 @@ def _local(event: Event, linker: Linker) -> str:
 
 
 def _what_happened(event: Event, linker: Linker) -> Phrase:
-    parts: list[Inline] = [_event_word(event)]
+    parts: list[Inline] = [say_event(event.event)]
     if event.purpose is not None:
         parts[0] = f"{parts[0]} for {event.purpose.value}"
     if event.site is not None:
@@ -298,19 +286,13 @@ def _backup(mission: Mission, linker: Linker) -> Table:
 
 
 def _neighbours(mission: Mission, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:
-    groups = []
+    """Flights before and after; series that give the same two are one group."""
+    groups: dict[tuple[Neighbour, ...], list[str]] = {}
     for near in facts.neighbours.get(mission.id, []):
-        series: Link = linker.to(Kind(near.series_kind), near.series)
         items = []
         if near.previous is not None:
             items.append(Neighbour(linker.mission(near.previous.id), "previous"))
         if near.following is not None:
             items.append(Neighbour(linker.mission(near.following.id), "next"))
-        groups.append(NeighbourGroup(series.text, tuple(items)))
-    return tuple(groups)
-
-
-def mission_when(mission: Mission) -> Date | None:
-    """The launch, or the launch as promised."""
-    launch = launch_of(mission)
-    return launch.at if launch is not None else planned_launch(mission)
+        groups.setdefault(tuple(items), []).append(linker.to(Kind(near.series_kind), near.series).text)
+    return tuple(NeighbourGroup(" · ".join(labels), items) for items, labels in groups.items())

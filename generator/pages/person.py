@@ -123,17 +123,20 @@ def _event(at: Date, place: str | None, country: str | None) -> Phrase:
 
 
 def _totals(person: Person, facts: Facts) -> Table:
-    rows = []
-    for rule in CountingRule:
-        totals = facts.totals[rule].get(person.id)
-        if totals is not None:
-            rows.append((
-                Cell({"orbital": "Orbital flights", "100 km": "Above 100 km", "80 km": "Above 80 km"}[rule]),
-                Cell.number(str(totals.flights)),
-                Cell.number(say_duration(totals.time_in_space)),
-                Cell.number(say_ordinal(totals.rank)),
-            ))  # fmt: skip
-    return Table("Totals by counting rule", ("Counted", "Flights", "Time in space", "Rank"), tuple(rows))
+    """One row for each counting rule; a single one where all rules count alike."""
+    found = {rule: totals for rule in CountingRule if (totals := facts.totals[rule].get(person.id)) is not None}
+    alike = len(found) == len(CountingRule) and len({(t.flights, t.time_in_space) for t in found.values()}) == 1
+    labels = {"orbital": "Orbital flights", "100 km": "Above 100 km", "80 km": "Above 80 km"}
+    rows = tuple(
+        (
+            Cell("By every counting rule" if alike else labels[rule]),
+            Cell.number(str(totals.flights)),
+            Cell.number(say_duration(totals.time_in_space)),
+            Cell.number(say_ordinal(totals.rank)),
+        )
+        for rule, totals in list(found.items())[: 1 if alike else None]
+    )
+    return Table("Totals by counting rule", ("Counted", "Flights", "Time in space", "Rank"), rows)
 
 
 def _flights(journeys: list[Journey], facts: Facts, linker: Linker) -> Table:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from generator.model.base import Scheduled
 from generator.model.kinds import Kind
+from generator.pages.event_words import say_promised
 from generator.pages.linker import Linker
 from generator.pages.pieces import Cell, Table, join
-from generator.pages.wording import capitalised, show_date, show_day
+from generator.pages.wording import show_date, show_day
 
 
 def schedule_table(schedule: Sequence[Scheduled], linker: Linker) -> Table:
@@ -17,7 +18,7 @@ def schedule_table(schedule: Sequence[Scheduled], linker: Linker) -> Table:
     rows = tuple(
         (
             Cell.date(show_day(entry.as_of, short=True)),
-            Cell(capitalised(entry.for_.replace("-", " "))),
+            Cell(say_promised(entry.for_)),
             Cell.date(show_date(entry.date) if entry.date is not None else entry.status.value),
             Cell(entry.note or ""),
             Cell(join(linker.to(Kind.SOURCES, s, linker.encyclopedia.sources[s].publisher) for s in entry.sources)),

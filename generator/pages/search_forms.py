@@ -17,17 +17,19 @@ def names_of(record: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys([own, *record.native.values(), *record.aliases]))
 
 
-def search_forms(names: Iterable[str]) -> tuple[str, ...]:
+def search_forms(names: Iterable[str], *, folded: bool) -> tuple[str, ...]:
     """What a reader may type for these names, beside the names themselves; sorted.
 
     Numbers with a hyphen, a space and neither (`MS-27`, `MS 27`, `MS27`), with and without
-    what stands before; folds, which merge transliterations; ё written as е.
+    what stands before; ё written as е; with `folded`, which is for people, the fold that
+    merges transliterations.
     """
     given = list(names)
     forms: set[str] = set()
     for name in given:
         forms.update(_numbered(name))
-        forms.add(fold(name))
+        if folded:
+            forms.add(fold(name))
         forms.add(name.replace("ё", "е").replace("Ё", "Е"))
     return tuple(sorted(form for form in forms - set(given) if form))
 

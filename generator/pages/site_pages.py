@@ -81,7 +81,5 @@ def _environment() -> Environment:
         loader=PackageLoader("generator"),
         autoescape=True,
         undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
         keep_trailing_newline=True,
     )
