@@ -38,7 +38,8 @@ class Checked:
 def check_data(folder: FilePath, as_of: Date, shown_as: str = "data") -> Checked:
     """Check a folder of data files. Never raises for what is in them.
 
-    `as_of` is the day that "now" means; `shown_as` is how problems name the folder. Raises `OSError` where a file cannot be read at all.
+    `as_of` is the day that "now" means; `shown_as` is how problems name the folder.
+    Raises `OSError` where a file cannot be read at all.
     """
     documents: dict[Kind, Document] = {}
     records: dict[Kind, dict[str, Identified]] = {}

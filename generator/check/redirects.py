@@ -30,11 +30,17 @@ def check_redirects(loaded: Loaded, documents: Mapping[Kind, Document]) -> Itera
     for old, new in loaded.records.items():
         place = document.place_of((old, *()), key=True)
         if old not in good:
-            yield Problem("bad-id", f"a redirect must be {PageId.form} on both sides", place, "see the lines beside it")
+            yield Problem(
+                "bad-id", f"a redirect must be {PageId.form} on both sides", place, "see the lines beside it"
+            )
         elif old in pages:
-            yield Problem("redirect-in-use", f"{old} is redirected, but has a record", place, "delete the redirect")
+            yield Problem(
+                "redirect-in-use", f"{old} is redirected, but has a record", place, "delete the redirect"
+            )
         elif new in good:
-            yield Problem("redirect-chain", f"{new} is itself redirected", place, f"write {old}: {good[str(new)]}")
+            yield Problem(
+                "redirect-chain", f"{new} is itself redirected", place, f"write {old}: {good[str(new)]}"
+            )
         elif new not in pages:
             hint = did_you_mean(str(new), pages) or "mend the id"
             yield Problem("unknown-reference", f"there is no page {new}", document.place_of((old,)), hint)

@@ -56,7 +56,9 @@ def check_references(
                 if reference.kind == Kind.SOURCES:
                     cited.add(reference)
                 if not known.exists(reference):
-                    yield _unknown(reference, known, documents[kind], (record.id, *path), f"{kind}/{record.id}")
+                    yield _unknown(
+                        reference, known, documents[kind], (record.id, *path), f"{kind}/{record.id}"
+                    )
     yield from _unused(cited, documents[Kind.SOURCES])
 
 
@@ -77,9 +79,7 @@ def walk_references(value: object, path: Path = ()) -> Iterator[tuple[Path, Refe
             yield from walk_references(inner, (*path, key.value if isinstance(key, Enum) else key))
 
 
-def _unknown(
-    reference: Reference, known: References, document: Document, path: Path, record: str
-) -> Problem:
+def _unknown(reference: Reference, known: References, document: Document, path: Path, record: str) -> Problem:
     what = "page" if isinstance(reference, PageId) else KINDS[Kind(reference.kind)].one
     if reference.pattern != Reference.pattern and not isinstance(reference, PageId):
         what = type(reference).__name__.removesuffix("Id").lower()

@@ -46,9 +46,7 @@ def check_ids(kind: Kind, document: Document) -> Iterator[Problem]:
     """Ids that are not lower-case ASCII words joined by single hyphens."""
     for record_id in document.records:
         if re.match(ID_PATTERN, record_id) is None:
-            message = (
-                f"an id must be lower-case letters, digits and single hyphens: it is {record_id!r}"
-            )
+            message = f"an id must be lower-case letters, digits and single hyphens: it is {record_id!r}"
             place = document.place_of((record_id,))
             yield Problem("bad-id", message, place, "write it like soyuz-ms-27", record=f"{kind}/{record_id}")
 
@@ -93,7 +91,14 @@ def _explain(
         case "string_pattern_mismatch":
             message = f"{name} does not have the right form: it is {_shown(given)}"
             return "bad-form", message, f"it must match {context['pattern']}", False
-        case "greater_than" | "greater_than_equal" | "less_than" | "less_than_equal" | "too_short" | "string_too_short":
+        case (
+            "greater_than"
+            | "greater_than_equal"
+            | "less_than"
+            | "less_than_equal"
+            | "too_short"
+            | "string_too_short"
+        ):
             return "out-of-range", f"{name}: {error['msg'].lower()}; it is {_shown(given)}", "", False
         case type_ if type_ in _TYPES:
             return "wrong-type", f"{name} must be {_TYPES[type_]}: it is {_shown(given)}", "", False
@@ -120,7 +125,11 @@ def known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]
         found = _model_in(inner.annotation) if inner is not None else found
     if found is None:
         return []
-    return [field.alias or name for name, field in found.model_fields.items() if name != "id" or found is not model]
+    return [
+        field.alias or name
+        for name, field in found.model_fields.items()
+        if name != "id" or found is not model
+    ]
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:

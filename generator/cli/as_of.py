@@ -16,9 +16,7 @@ class DayType(click.ParamType[Date]):
 
     name = "date"
 
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> Date:
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Date:
         """Read a day; fails with a usage error for anything else."""
         if isinstance(value, Date):
             return value
@@ -42,7 +40,9 @@ def default_as_of(data: Path) -> Date:
     """The UTC date of the newest commit that touches `data`; today's where there is no such commit."""
     command = ["git", "log", "-1", "--format=%ct", "--", "."]
     try:
-        answer = subprocess.run(command, cwd=data, capture_output=True, text=True, check=True, encoding="utf-8")
+        answer = subprocess.run(
+            command, cwd=data, capture_output=True, text=True, check=True, encoding="utf-8"
+        )
         seconds = int(answer.stdout.strip())
     except (OSError, subprocess.CalledProcessError, ValueError):
         return Date.parse(datetime.now(UTC).date().isoformat())

@@ -47,5 +47,6 @@ def build(data: Path, content: Path, as_of: Date | None) -> None:
     records = sum(len(document.records) for document in checked.documents.values())
     click.echo(
         f"{records:,} records as of {day}: {len(written.written):,} files written, "
-        f"{written.unchanged:,} unchanged, {len(written.removed):,} removed; {render_count(checked.problems)}."
+        f"{written.unchanged:,} unchanged, {len(written.removed):,} removed; "
+        f"{render_count(checked.problems)}."
     )

@@ -18,11 +18,15 @@ _COMMANDS = {
 class LazyGroup(click.Group):
     """A group that imports a command's module when it is run: `check` need not wait for what `build` uses."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
         """All commands, in order of name."""
         return sorted(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(
+        self,
+        ctx: click.Context,  # noqa: ARG002  click's signature
+        cmd_name: str,
+    ) -> click.Command | None:
         """The command of a name, if there is one."""
         if cmd_name not in _COMMANDS:
             return None

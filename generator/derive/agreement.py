@@ -48,7 +48,9 @@ def _people(facts: Facts) -> Iterator[Difference]:
         if expect.flights is not None and expect.flights != flights:
             yield Difference(Kind.CREW, person.id, "flights", str(expect.flights), str(flights))
         if totals is not None and not totals.in_space:
-            yield from _compare(Kind.CREW, person.id, "time_in_space", expect.time_in_space, totals.time_in_space)
+            yield from _compare(
+                Kind.CREW, person.id, "time_in_space", expect.time_in_space, totals.time_in_space
+            )
         walks = facts.encyclopedia.usage.spacewalks_of_person.get(person.id, [])
         if expect.spacewalks is not None and expect.spacewalks != len(walks):
             yield Difference(Kind.CREW, person.id, "spacewalks", str(expect.spacewalks), str(len(walks)))

@@ -17,7 +17,7 @@ _STEPS = (
 
 
 def fold(name: str) -> str:
-    """Lower case, Latin letters, accents off, common transliterations merged, doubled letters once, words sorted.
+    """Lower case, Latin letters, accents off, transliterations merged, doubled letters once, words sorted.
 
     `Сергей Рыжиков`, `Sergei Ryzhikov` and `Ryzhikov, Sergey` have one fold.
     """

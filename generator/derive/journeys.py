@@ -124,7 +124,9 @@ def _way_home(up: Ride, downs: list[Ride]) -> Ride | None:
     if same is not None:
         return same
     start = _start(up)
-    later = [down for down in downs if (end := end_of(down.mission)) is None or start.certainly_before(end.at)]
+    later = [
+        down for down in downs if (end := end_of(down.mission)) is None or start.certainly_before(end.at)
+    ]
     return min(later, key=lambda ride: _home_key(ride.mission), default=None)
 
 
@@ -142,7 +144,7 @@ def _start(ride: Ride) -> Date:
 def _journey(person: str, up: Ride, down: Ride | None) -> Journey:
     mission = up.mission
     end, ending = None, Ending.ABOARD
-    if up.seat.fate is Fate.DIED and down is None or down is not None and down.seat.fate is Fate.DIED:
+    if (up.seat.fate is Fate.DIED and down is None) or (down is not None and down.seat.fate is Fate.DIED):
         last = end_of(down.mission if down is not None else mission)
         end, ending = (last.at if last is not None else None), Ending.DIED
     elif down is not None:

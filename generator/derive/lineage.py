@@ -27,7 +27,9 @@ class Lineages:
             self._find(source_id, roots, ())
         return roots
 
-    def _find(self, source_id: str, roots: dict[str, frozenset[str]], trail: tuple[str, ...]) -> frozenset[str]:
+    def _find(
+        self, source_id: str, roots: dict[str, frozenset[str]], trail: tuple[str, ...]
+    ) -> frozenset[str]:
         if source_id in roots:
             return roots[source_id]
         source = self._sources.get(source_id)

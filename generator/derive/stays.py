@@ -35,7 +35,7 @@ class PortStay:
 
 @dataclass(frozen=True)
 class Presence:
-    """A person's time aboard a station, from the arrival of one ship to the departure of another or the same."""
+    """A person's time aboard a station: from a ship's arrival to the departure of the same or another."""
 
     person: str
     station: str
@@ -89,7 +89,7 @@ def _port_stays(mission: Mission) -> Iterator[PortStay]:
 
 
 def _presences(journey: Journey, of_mission: Mapping[str, list[PortStay]]) -> Iterator[Presence]:
-    """For each station that the ship up docked to: from the first arrival to the last departure of the ship down."""
+    """For each station of the ship up: from its first arrival to the last departure of the ship down."""
     if journey.up is None:
         return
     arrivals: dict[str, PortStay] = {}

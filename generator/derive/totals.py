@@ -51,7 +51,5 @@ def _ranked(totals: Mapping[str, Totals]) -> dict[str, Totals]:
     for place, (person, total) in enumerate(order, start=1):
         if total.time_in_space.middle_s != previous:
             rank, previous = place, total.time_in_space.middle_s
-        ranked[person] = Totals(
-            total.flights, total.time_in_space, total.in_space, total.unrecorded, rank
-        )
+        ranked[person] = Totals(total.flights, total.time_in_space, total.in_space, total.unrecorded, rank)
     return ranked

@@ -72,7 +72,9 @@ class Usage:
             missions_at_station=_group((station, m) for m in flights for station in _stations(m)),
             launches_from=_group((place, m) for m in flights for place in _places(m)),
             expeditions_of_station=_group((term.station, term) for term in terms),
-            commands=_group((command.person, (term, command)) for term in terms for command in term.commanders),
+            commands=_group(
+                (command.person, (term, command)) for term in terms for command in term.commanders
+            ),
             spacewalks_of_person=_group((person, walk) for walk in walks for person in walk.crew),
             spacewalks_of_station=_group((walk.station, walk) for walk in walks if walk.station),
             spacewalks_of_mission=_group((walk.mission, walk) for walk in walks if walk.mission),

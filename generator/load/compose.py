@@ -22,7 +22,7 @@ _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010
 
 
 def read_text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
-    """Decode a file as UTF-8 with `\\n` line ends. Yields problems for what is not plain UTF-8 text."""
+    """Decode a file as UTF-8 with line feeds only. Yields problems for what is not plain UTF-8 text."""
     if len(raw) > MAX_BYTES:
         message = f"the file must be under {MAX_BYTES:,} bytes: it has {len(raw):,}"
         return "", [Problem("file-too-large", message, Place.of_file(file), "split or shorten it")]
@@ -35,7 +35,9 @@ def read_text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.startswith("\ufeff"):
         problem = Problem(
-            "byte-order-mark", "the file must not begin with a byte order mark", Place.of_file(file),
+            "byte-order-mark",
+            "the file must not begin with a byte order mark",
+            Place.of_file(file),
             "save the file as UTF-8 without BOM",
         )
         return text[1:], [problem]
@@ -71,7 +73,9 @@ def _guard(text: str, file: str) -> Problem | None:
     if conflict is not None:
         place = _place_after(file, text[: conflict.start()])
         return Problem(
-            "merge-conflict", "a merge was left unfinished here", place,
+            "merge-conflict",
+            "a merge was left unfinished here",
+            place,
             "keep one side and delete the lines <<<<<<<, ======= and >>>>>>>",
         )
     deep = _first_too_deep(text)
@@ -92,7 +96,9 @@ def _first_too_deep(text: str) -> int | None:
                     return bracket.start()
             elif bracket.group() in "]}":
                 depth = max(depth - 1, 0)
-    indented = re.search(rf"^(?: {{{2 * MAX_DEPTH},}}|(?:- ){{{MAX_DEPTH},}}|(?:\? ){{{MAX_DEPTH},}})", text, re.MULTILINE)
+    indented = re.search(
+        rf"^(?: {{{2 * MAX_DEPTH},}}|(?:- ){{{MAX_DEPTH},}}|(?:\? ){{{MAX_DEPTH},}})", text, re.MULTILINE
+    )
     return indented.start() if indented is not None else None
 
 

@@ -37,7 +37,9 @@ def load_file(path: FilePath, file: str) -> Loaded:
         return Loaded(document, {}, tuple(problems))
     if not isinstance(root, MappingNode):
         problem = Problem(
-            "wrong-type", "the file must be a mapping of id: record", Place.of_file(file),
+            "wrong-type",
+            "the file must be a mapping of id: record",
+            Place.of_file(file),
             "begin each record with its id and a colon at the start of a line",
         )
         return Loaded(document, {}, (*problems, problem))

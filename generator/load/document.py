@@ -35,7 +35,7 @@ class Document:
         found = self.records.get(str(path[0]))
         if found is None:
             return Place.of_file(self.file)
-        node, spot = found[1], found[0] if key and len(path) == 1 or len(path) == 1 else found[1]
+        node, spot = found[1], found[0] if (key and len(path) == 1) or len(path) == 1 else found[1]
         for step in path[1:]:
             child = _child(node, step)
             if child is None:

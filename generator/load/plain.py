@@ -37,7 +37,9 @@ class PlainReader:
 
     def _scalar(self, node: ScalarNode) -> str:
         if node.value == "" or (not node.style and node.value in ("~", "null")):
-            self._report("empty-value", "a value must not be empty", node, "leave the key out where it is unknown")
+            self._report(
+                "empty-value", "a value must not be empty", node, "leave the key out where it is unknown"
+            )
         return str(node.value)
 
     def _mapping(self, node: MappingNode) -> dict[str, Plain]:

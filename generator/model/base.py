@@ -25,7 +25,8 @@ _COUNTRY = re.compile(r"[A-Z]{2}")
 def _country(code: str) -> str:
     if _COUNTRY.fullmatch(code) is None:
         raise PydanticCustomError(
-            "bad-country", "{code} is not a country code: write two capital letters, such as RU, US or SU",
+            "bad-country",
+            "{code} is not a country code: write two capital letters, such as RU, US or SU",
             {"code": repr(code)},
         )
     return code
@@ -143,6 +144,7 @@ class Record(Identified):
     """Sources of every value that does not name its own."""
     ignore: tuple[Exemption, ...] = ()
     """Rules that do not hold here, each with its reason."""
+
 
 class Named(Record):
     """A record with a name of its own."""

@@ -42,9 +42,7 @@ _FORMS = re.compile(
     re.VERBOSE,
 )
 
-DATE_PATTERN = (
-    r"^(\d{3}X|\d{4}(-Q[1-4]|-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?)~?(/\.\.)?$"
-)
+DATE_PATTERN = r"^(\d{3}X|\d{4}(-Q[1-4]|-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?)~?(/\.\.)?$"
 HOW_TO_WRITE = (
     "write 2027, 2027-Q1, 2027-03, 2027-03-14, 2027-03-14T05:47Z or 2027-03-14T05:47:15Z "
     "(always UTC, ending in Z); add ~ for approximate, /.. for no earlier than"

@@ -53,7 +53,10 @@ class Duration:
             raise ValueError(f"{text!r} is not a duration: write it like 244d 23h 16m 18s or 6h 48m")
         days, hours, minutes, seconds = (match[name] for name in "dhms")
         total = (
-            int(days or 0) * DAY_S + int(hours or 0) * HOUR_S + int(minutes or 0) * MINUTE_S + int(seconds or 0)
+            int(days or 0) * DAY_S
+            + int(hours or 0) * HOUR_S
+            + int(minutes or 0) * MINUTE_S
+            + int(seconds or 0)
         )
         named = [(seconds, Unit.SECOND), (minutes, Unit.MINUTE), (hours, Unit.HOUR), (days, Unit.DAY)]
         unit = next(unit for text_, unit in named if text_ is not None)

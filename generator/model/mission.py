@@ -38,7 +38,7 @@ def _cospar(text: str) -> str:
 
 
 CosparId = Annotated[str, AfterValidator(_cospar)]
-"""International designator: launch year, running number, piece. Source: COSPAR / WDC for Satellite Information."""
+"""International designator of COSPAR: launch year, running number of the launch, letters of the piece."""
 
 
 class MissionKind(StrEnum):

@@ -102,7 +102,7 @@ class Person(Named):
     """A person. Flights, totals, EVAs, commands and backup duties follow from other records."""
 
     sort: Text
-    """The name to sort by: `Ryzhikov, Sergey`; family name alone first for names written so: `Noguchi, Soichi`."""
+    """The name to sort by, family name first: `Ryzhikov, Sergey`, `Noguchi, Soichi`."""
     sex: Sex | None = None
     """As the sources state it."""
     born: Born | None = None

@@ -16,6 +16,7 @@ ID_PATTERN = rf"^{SLUG}$"
 class Reference(str):
     """The id of a record elsewhere. `kind` is the plural that names its file and its folder of pages."""
 
+    __slots__ = ()
     kind: ClassVar[str] = ""
     pattern: ClassVar[str] = ID_PATTERN
     form: ClassVar[str] = "lower-case letters, digits and single hyphens, such as soyuz-ms-27"

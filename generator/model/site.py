@@ -20,7 +20,8 @@ def _zone(name: str) -> str:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         raise PydanticCustomError(
-            "bad-zone", "{name} is not a time zone: write an IANA name such as Asia/Qyzylorda",
+            "bad-zone",
+            "{name} is not a time zone: write an IANA name such as Asia/Qyzylorda",
             {"name": repr(name)},
         ) from None
     return name

@@ -69,7 +69,9 @@ def record_json(kind: Kind, record: Identified, facts: Facts) -> str:
         "id": record.id,
         "as_of": facts.as_of.text,
         "licence": "CC-BY-4.0",
-        "record": record.model_dump(mode="json", by_alias=True, exclude_defaults=True, exclude={"id", "ignore"}),
+        "record": record.model_dump(
+            mode="json", by_alias=True, exclude_defaults=True, exclude={"id", "ignore"}
+        ),
         "derived": _derived(kind, record, facts),
     }
     return json.dumps(public, ensure_ascii=False, indent=1) + "\n"
@@ -105,7 +107,11 @@ def _mission(mission: Mission, facts: Facts) -> dict[str, Any]:
         "up": [_journey(journey, facts) for journey in facts.journeys.up_on.get(mission.id, [])],
         "down": [_journey(journey, facts) for journey in facts.journeys.down_on.get(mission.id, [])],
         "ports": [
-            {"port": stay.port, "from": str(stay.start), "until": str(stay.end) if stay.end is not None else None}
+            {
+                "port": stay.port,
+                "from": str(stay.start),
+                "until": str(stay.end) if stay.end is not None else None,
+            }
             for stay in facts.stays.of_mission.get(mission.id, [])
         ],
     }

@@ -40,7 +40,9 @@ def agency_view(agency: Agency, facts: Facts, framer: Framer) -> AgencyView:
     usage = facts.agency_usage
     people = [linker.person(person) for person in usage.people.get(agency.id, [])]
     built = [linker.spacecraft(craft) for craft in usage.spacecraft.get(agency.id, [])]
-    built += [linker.to(Kind.LAUNCH_VEHICLES, vehicle) for vehicle in usage.launch_vehicles.get(agency.id, [])]
+    built += [
+        linker.to(Kind.LAUNCH_VEHICLES, vehicle) for vehicle in usage.launch_vehicles.get(agency.id, [])
+    ]
     heirs = [other for other in book.agencies.values() if agency.id in other.predecessors]
     frame = framer.frame(
         Kind.AGENCIES,
@@ -48,7 +50,9 @@ def agency_view(agency: Agency, facts: Facts, framer: Framer) -> AgencyView:
         lead=_lead(agency, linker),
         infobox=tuple(_infobox(agency, heirs, linker)),
         neighbours=(
-            NeighbourGroup("Came from", tuple(Neighbour(linker.to(Kind.AGENCIES, p)) for p in agency.predecessors)),
+            NeighbourGroup(
+                "Came from", tuple(Neighbour(linker.to(Kind.AGENCIES, p)) for p in agency.predecessors)
+            ),
             NeighbourGroup("Became", tuple(Neighbour(linker.to(Kind.AGENCIES, heir.id)) for heir in heirs)),
         ),
         extra_names=(agency.abbreviation,) if agency.abbreviation else (),

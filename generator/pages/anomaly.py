@@ -41,7 +41,7 @@ def anomaly_view(anomaly: Anomaly, facts: Facts, framer: Framer) -> AnomalyView:
         (
             Cell.date(phrase(show_date(step.at), framer.mark(step.sources, anomaly.sources))),
             Cell(capitalised(step.what)),
-            Cell(join(linker.to(Kind.SOURCES, s, facts.encyclopedia.sources[s].publisher) for s in step.sources)),
+            Cell(linker.publishers(step.sources)),
         )
         for step in anomaly.timeline
     )
@@ -50,7 +50,7 @@ def anomaly_view(anomaly: Anomaly, facts: Facts, framer: Framer) -> AnomalyView:
             Cell(capitalised(item.what)),
             Cell(item.holder),
             Cell.date(show_date(item.at) if item.at is not None else ""),
-            Cell(join(linker.to(Kind.SOURCES, s, facts.encyclopedia.sources[s].publisher) for s in item.sources)),
+            Cell(linker.publishers(item.sources)),
         )
         for item in anomaly.cause.hypotheses
     )
@@ -58,7 +58,9 @@ def anomaly_view(anomaly: Anomaly, facts: Facts, framer: Framer) -> AnomalyView:
         frame,
         Table("What happened", ("When (UTC)", "What", "Source"), steps, "p-timeline"),
         Table("What is held to be the cause", ("Cause", "Held by", "Said", "Source"), held),
-        tuple(phrase(linker.to(Kind.ANOMALIES, other), " is another event.") for other in anomaly.not_same_as),
+        tuple(
+            phrase(linker.to(Kind.ANOMALIES, other), " is another event.") for other in anomaly.not_same_as
+        ),
     )
 
 
@@ -71,13 +73,19 @@ def anomaly_list(anomalies: Iterable[Anomaly], linker: Linker) -> tuple[Phrase, 
 
 
 def _lead(anomaly: Anomaly, facts: Facts, linker: Linker) -> Phrase:
-    parts: list[Inline] = [f"{anomaly.name} is the record of trouble that began {on_day(anomaly.timeline[0].at)}"]
+    parts: list[Inline] = [
+        f"{anomaly.name} is the record of trouble that began {on_day(anomaly.timeline[0].at)}"
+    ]
     if anomaly.station is not None:
         station = facts.encyclopedia.stations[anomaly.station]
         parts += [" aboard the ", linker.to(Kind.STATIONS, station.id)]
     elif anomaly.during:
         parts += [" on ", linker.mission(anomaly.during[0])]
-    cause = {"known": "its cause is known", "unknown": "no cause has been given", "disputed": "its cause is disputed"}
+    cause = {
+        "known": "its cause is known",
+        "unknown": "no cause has been given",
+        "disputed": "its cause is disputed",
+    }
     return phrase(*parts, f"; {cause[anomaly.cause.status]}.")
 
 

@@ -34,9 +34,11 @@ def audit_view(audit: Audit, facts: Facts, framer: Framer) -> AuditView:
         lead=_lead(audit, facts, linker),
         when=f"made {say_day(audit.made)}",
         infobox=tuple(_infobox(audit, facts, linker)),
-        neighbours=(NeighbourGroup("Other audits", tuple(Neighbour(linker.to(Kind.AUDITS, o.id)) for o in others)),),
+        neighbours=(
+            NeighbourGroup("Other audits", tuple(Neighbour(linker.to(Kind.AUDITS, o.id)) for o in others)),
+        ),
     )
-    return AuditView(frame, _counts(audit), _statements(audit, facts, linker))
+    return AuditView(frame, _counts(audit), _statements(audit, linker))
 
 
 def _lead(audit: Audit, facts: Facts, linker: Linker) -> Phrase:
@@ -44,8 +46,8 @@ def _lead(audit: Audit, facts: Facts, linker: Linker) -> Phrase:
     wrong = sum(s.verdict in (Verdict.FALSE, Verdict.GARBLED, Verdict.TEMPLATE) for s in audit.statements)
     return phrase(
         "This audit goes through ", linker.to(Kind.SOURCES, audit.source, f"“{source.title}”"),
-        f" ({source.publisher}): {say_times(len(audit.statements), 'statement')} checked {on_day(audit.made)},"
-        f" {wrong} of them false, garbled or a machine's residue.",
+        f" ({source.publisher}): {say_times(len(audit.statements), 'statement')} checked"
+        f" {on_day(audit.made)}, {wrong} of them false, garbled or a machine's residue.",
     )  # fmt: skip
 
 
@@ -70,7 +72,7 @@ def _counts(audit: Audit) -> Table:
     return Table("Verdicts", ("Verdict", "Statements"), rows)
 
 
-def _statements(audit: Audit, facts: Facts, linker: Linker) -> Table:
+def _statements(audit: Audit, linker: Linker) -> Table:
     rows = tuple(
         (
             Cell.number(statement.line),
@@ -78,7 +80,7 @@ def _statements(audit: Audit, facts: Facts, linker: Linker) -> Table:
             Cell(Badge(statement.verdict.value, VERDICT_TONES[statement.verdict])),
             Cell(statement.why or ""),
             Cell(join(linker.page(page) for page in statement.about)),
-            Cell(join(linker.to(Kind.SOURCES, s, facts.encyclopedia.sources[s].publisher) for s in statement.sources)),
+            Cell(linker.publishers(statement.sources)),
         )
         for statement in audit.statements
     )

@@ -35,7 +35,9 @@ def say_field(path: str) -> str:
     """A field of a record in words: `Docking, time` from `events.dock.at`."""
     parts = path.split(".")
     if parts[0] == "events" and len(parts) > 1:
-        name, _, number = parts[1].partition("-") if parts[1] not in EventKind._value2member_map_ else (parts[1], "", "")
+        name, _, number = (
+            parts[1].partition("-") if parts[1] not in EventKind._value2member_map_ else (parts[1], "", "")
+        )
         event = say_promised(name if number.isdigit() else parts[1])
         words = [f"{event} {number}" if number.isdigit() else event]
         words += ["time" if part == "at" else part for part in parts[2:]]

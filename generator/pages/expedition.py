@@ -45,8 +45,8 @@ def expedition_view(expedition: Expedition, facts: Facts, framer: Framer) -> Exp
     return ExpeditionView(
         frame,
         _commands(term, linker),
-        _people("Members", term.members, facts, linker),
-        _people("Visitors", term.visitors, facts, linker),
+        _people("Members", term.members, linker),
+        _people("Visitors", term.visitors, linker),
         _spacewalks(term, facts, linker),
         expedition.note or "",
     )
@@ -72,13 +72,18 @@ def _lead(term: Term, facts: Facts, linker: Linker) -> Phrase:
 def _infobox(term: Term, facts: Facts, linker: Linker) -> Iterator[Row]:
     expedition = term.expedition
     yield Row("Station", linker.to(Kind.STATIONS, expedition.station))
-    for label, moment, date in (("Began", expedition.begins, term.start), ("Ended", expedition.ends, term.end)):
+    for label, moment, date in (
+        ("Began", expedition.begins, term.start),
+        ("Ended", expedition.ends, term.end),
+    ):
         if date is None or moment is None:
             continue
         what: Inline = ""
         if moment.event is not None:
             mission, event = facts.encyclopedia.events[moment.event]
-            what = phrase(" with the ", event.event.value.replace("-", " "), " of ", linker.mission(mission.id))
+            what = phrase(
+                " with the ", event.event.value.replace("-", " "), " of ", linker.mission(mission.id)
+            )
         yield Row(label, phrase(show_date(date, short=False), what))
     if term.start is not None and term.end is not None:
         yield Row("Length", say_duration(Duration.between(term.start, term.end)))
@@ -97,7 +102,7 @@ def _commands(term: Term, linker: Linker) -> Table:
     return Table("Commanders", ("Person", "From (UTC)", "Until (UTC)"), rows)
 
 
-def _people(caption: str, presences: Sequence[Presence], facts: Facts, linker: Linker) -> Table:
+def _people(caption: str, presences: Sequence[Presence], linker: Linker) -> Table:
     rows = []
     for presence in presences:
         up, down = presence.journey.up, presence.journey.down

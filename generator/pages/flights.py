@@ -31,7 +31,9 @@ def outcome_badge(outcome: Outcome) -> Badge:
     return Badge(*OUTCOMES[outcome])
 
 
-def flights_table(missions: Iterable[Mission], facts: Facts, linker: Linker, caption: str = "Flights") -> Table:
+def flights_table(
+    missions: Iterable[Mission], facts: Facts, linker: Linker, caption: str = "Flights"
+) -> Table:
     """Missions with launch, end, length, people up and outcome, in order of flight."""
     rows = []
     for mission in missions:

@@ -17,11 +17,23 @@ from generator.pages.pieces import Badge, Cell, Foreign, Inline, Link, Mark, Phr
 from generator.pages.search_forms import names_of, search_forms
 from generator.pages.wording import capitalised, say_times
 
-CLAIM_TONES = {"compatible": "neutral", "disputed": "partial", "rejected": "failure", "superseded": "reference"}
+CLAIM_TONES = {
+    "compatible": "neutral",
+    "disputed": "partial",
+    "rejected": "failure",
+    "superseded": "reference",
+}
 VERDICT_TONES = {
-    "true": "success", "imprecise": "neutral", "false": "failure", "garbled": "failure", "superseded": "reference",
-    "disputed": "partial", "unchecked": "neutral", "opinion": "neutral", "template": "failure",
-}  # fmt: skip
+    "true": "success",
+    "imprecise": "neutral",
+    "false": "failure",
+    "garbled": "failure",
+    "superseded": "reference",
+    "disputed": "partial",
+    "unchecked": "neutral",
+    "opinion": "neutral",
+    "template": "failure",
+}
 _NOTHING = Record(id="nothing")
 _SHOWN_VERDICTS = ("false", "garbled", "disputed", "superseded")
 
@@ -212,8 +224,13 @@ def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:
             Cell(say_field(claim.field)),
             Cell(claim.value or claim.printed or ""),
             Cell(Badge(claim.status.value, CLAIM_TONES[claim.status])),
-            Cell(phrase(claim.why or "", f" (as printed: {claim.printed})" if claim.value and claim.printed else "")),
-            Cell(join(linker.to(Kind.SOURCES, s, linker.encyclopedia.sources[s].publisher) for s in claim.sources)),
+            Cell(
+                phrase(
+                    claim.why or "",
+                    f" (as printed: {claim.printed})" if claim.value and claim.printed else "",
+                )
+            ),
+            Cell(linker.publishers(claim.sources)),
         )
         for claim in claims
     )

@@ -94,7 +94,9 @@ def _docked(facts: Facts, linker: Linker) -> Table:
         last = stays[-1]
         if last.end is None and last.start.certainly_before(facts.as_of):
             rows.append((
-                Cell(linker.port(last.port)), Cell(linker.mission(last.mission.id)), Cell.date(show_day(last.start)),
+                Cell(linker.port(last.port)),
+                Cell(linker.mission(last.mission.id)),
+                Cell.date(show_day(last.start)),
             ))  # fmt: skip
     return Table("Docked", ("Port", "Ship", "Since"), tuple(rows))
 

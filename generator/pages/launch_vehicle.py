@@ -37,7 +37,9 @@ def launch_vehicle_view(vehicle: LaunchVehicle, facts: Facts, framer: Framer) ->
         neighbours=_neighbours(vehicle, facts, linker),
     )
     missions = facts.encyclopedia.usage.missions_of_vehicle.get(vehicle.id, [])
-    return LaunchVehicleView(frame, specs_table(vehicle.specs, linker), flights_table(missions, facts, linker))
+    return LaunchVehicleView(
+        frame, specs_table(vehicle.specs, linker), flights_table(missions, facts, linker)
+    )
 
 
 def _lead(vehicle: LaunchVehicle, facts: Facts, linker: Linker) -> Phrase:
@@ -49,7 +51,10 @@ def _lead(vehicle: LaunchVehicle, facts: Facts, linker: Linker) -> Phrase:
     missions = facts.encyclopedia.usage.missions_of_vehicle.get(vehicle.id, [])
     launches = [launch.at for mission in missions if (launch := launch_of(mission)) is not None]
     if launches:
-        parts += [f"; these records hold {say_times(len(launches), 'launch', 'launches')}, the first {on_day(launches[0])}"]
+        parts += [
+            f"; these records hold {say_times(len(launches), 'launch', 'launches')}",
+            f", the first {on_day(launches[0])}",
+        ]
     return phrase(*parts, ".")
 
 
@@ -69,8 +74,16 @@ def _infobox(vehicle: LaunchVehicle, facts: Facts, linker: Linker) -> Iterator[R
 def _neighbours(vehicle: LaunchVehicle, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:
     others = facts.encyclopedia.launch_vehicles.values()
     later = [other for other in others if other.derived_from == vehicle.id]
-    same = [o for o in others if o.manufacturer is not None and o.manufacturer == vehicle.manufacturer and o.id != vehicle.id]
+    same = [
+        o
+        for o in others
+        if o.manufacturer is not None and o.manufacturer == vehicle.manufacturer and o.id != vehicle.id
+    ]
     return (
-        NeighbourGroup("Developed from it", tuple(Neighbour(linker.to(Kind.LAUNCH_VEHICLES, o.id)) for o in later)),
-        NeighbourGroup("Same manufacturer", tuple(Neighbour(linker.to(Kind.LAUNCH_VEHICLES, o.id)) for o in same)),
+        NeighbourGroup(
+            "Developed from it", tuple(Neighbour(linker.to(Kind.LAUNCH_VEHICLES, o.id)) for o in later)
+        ),
+        NeighbourGroup(
+            "Same manufacturer", tuple(Neighbour(linker.to(Kind.LAUNCH_VEHICLES, o.id)) for o in same)
+        ),
     )

@@ -30,14 +30,18 @@ _ENDS = {
     EventKind.DECAY: "burned up in the atmosphere",
     EventKind.LOSS: "was lost",
 }
-_REGIMES = {Regime.SUBORBITAL: "suborbital ", Regime.LUNAR: "lunar ", Regime.INTERPLANETARY: "interplanetary "}
+_REGIMES = {
+    Regime.SUBORBITAL: "suborbital ",
+    Regime.LUNAR: "lunar ",
+    Regime.INTERPLANETARY: "interplanetary ",
+}
 
 
 def mission_lead(mission: Mission, facts: Facts, linker: Linker) -> Phrase:
     """What the flight was, who went up, when, and how it ended."""
     launch = launch_of(mission)
     if launch is None:
-        return _planned(mission, facts, linker)
+        return _planned(mission, linker)
     up = [journey.person for journey in facts.journeys.up_on.get(mission.id, [])]
     subject = _what(mission, facts, linker, "was" if end_of(mission) else "is")
     start: list[Inline] = [f"; it launched {on_day(launch.at)}"]
@@ -51,10 +55,15 @@ def mission_lead(mission: Mission, facts: Facts, linker: Linker) -> Phrase:
 
 
 def _what(mission: Mission, facts: Facts, linker: Linker, verb: str) -> list[Inline]:
-    kind = {MissionKind.CREWED: "crewed", MissionKind.CARGO: "cargo", MissionKind.UNCREWED: "uncrewed"}[mission.kind]
+    kind = {MissionKind.CREWED: "crewed", MissionKind.CARGO: "cargo", MissionKind.UNCREWED: "uncrewed"}[
+        mission.kind
+    ]
     regime = _REGIMES.get(mission.regime, "")
     article = "an" if kind == "uncrewed" else "a"
-    parts: list[Inline] = [f"{mission.name} {verb} {article} {kind} {regime}flight of ", _ship(mission, linker)]
+    parts: list[Inline] = [
+        f"{mission.name} {verb} {article} {kind} {regime}flight of ",
+        _ship(mission, linker),
+    ]
     stations = list(dict.fromkeys(stay.port.record for stay in facts.stays.of_mission.get(mission.id, [])))
     if stations:
         parts += [" to ", enumerate_all(_station(station, facts, linker) for station in stations)]
@@ -88,7 +97,11 @@ def _ending(mission: Mission, facts: Facts, linker: Linker, up: set[str]) -> lis
     down = [journey.person for journey in facts.journeys.down_on.get(mission.id, [])]
     length = Duration.between(launch.at, end.at)
     verb = _ENDS[end.event]
-    if mission.kind is MissionKind.CREWED and mission.outcome is not Outcome.LOST_WITH_CREW and set(down) != up:
+    if (
+        mission.kind is MissionKind.CREWED
+        and mission.outcome is not Outcome.LOST_WITH_CREW
+        and set(down) != up
+    ):
         who: Inline = enumerate_all(linker.person(person) for person in down) if down else "nobody"
         return [f" and {verb} {on_day(end.at)} with ", who, f" aboard, after {_exact(length)}"]
     return [f" and {verb} {on_day(end.at)} after {_exact(length)}"]
@@ -98,7 +111,7 @@ def _exact(length: Duration) -> str:
     return say_duration(length) if length.least_s >= 86_400 else say_length(length)
 
 
-def _planned(mission: Mission, facts: Facts, linker: Linker) -> Phrase:
+def _planned(mission: Mission, linker: Linker) -> Phrase:
     due = planned_launch(mission)
     people: list[Inline] = [linker.person(seat.person) for seat in mission.crew if seat.person is not None]
     state = {Outcome.CANCELLED: "cancelled", Outcome.PAD_ABORT: "aborted"}.get(mission.outcome, "planned")
@@ -119,7 +132,11 @@ def person_lead(person: Person, facts: Facts, linker: Linker) -> Phrase:
     journeys = facts.journeys.by_person.get(person.id, [])
     if totals is None:
         counted = [j for j in journeys if j.counts(CountingRule.ABOVE_80_KM)]
-        parts += [f" who made {say_times(len(counted), 'suborbital flight')}" if counted else _unflown(person)]
+        parts += [
+            f" who made {say_times(len(counted), 'suborbital flight')}"
+            if counted
+            else " with no spaceflight in these records"
+        ]
         return phrase(*parts, ".")
     flights = say_word(totals.flights) + (" spaceflight" if totals.flights == 1 else " spaceflights")
     verb = "has spent" if totals.in_space else "spent"
@@ -140,11 +157,9 @@ def _calling(person: Person, facts: Facts, linker: Linker) -> Inline:
         country = say_country(person.citizenship[0]) if person.citizenship else ""
         return f"a {calling} from {country}" if country else f"a {calling}"
     article = "an" if calling[0] in "aeiou" else "a"
-    return phrase(f"{article} {calling} of ", linker.to(Kind.AGENCIES, agency.id, agency.abbreviation or agency.name))
-
-
-def _unflown(person: Person) -> str:
-    return " with no spaceflight in these records"
+    return phrase(
+        f"{article} {calling} of ", linker.to(Kind.AGENCIES, agency.id, agency.abbreviation or agency.name)
+    )
 
 
 def _newest(journey: Journey, facts: Facts, linker: Linker) -> list[Inline]:

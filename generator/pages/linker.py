@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.model.kinds import Kind
 from generator.model.reference import PageId, PartReference
 from generator.model.source import Source
-from generator.pages.pieces import Inline, Link
+from generator.pages.pieces import Inline, Link, Phrase, join
 
 
 class MissingPageError(LookupError):
@@ -18,9 +19,10 @@ class MissingPageError(LookupError):
 
 @dataclass(frozen=True)
 class Linker:
-    """Links from one page to others. `here` is the page's address below the site's root, such as `missions/soyuz-ms-27`.
+    """Links from one page to others.
 
-    Addresses are those of directories, so that they hold wherever the site is served from.
+    `here` is the page's address below the site's root: `missions/soyuz-ms-27`. Addresses are relative,
+    and those of directories, so that they hold wherever the site is served from.
     """
 
     encyclopedia: Encyclopedia
@@ -60,10 +62,18 @@ class Linker:
         """A link to a spacecraft."""
         return self.to(Kind.SPACECRAFT, spacecraft_id, text)
 
+    def publishers(self, source_ids: Iterable[str]) -> Phrase:
+        """Sources by the names of their publishers, for a cell."""
+        sources = self.encyclopedia.sources
+        return join(self.to(Kind.SOURCES, source, sources[source].publisher) for source in source_ids)
+
     def port(self, port: PartReference) -> Inline:
         """A port by its name, linked to its station's page."""
         station, found = self.encyclopedia.ports[port]
-        return Link(f"{station.aliases[0] if station.aliases else station.name} {found.name}", self.url(f"{Kind.STATIONS}/{station.id}", "ports"))
+        return Link(
+            f"{station.aliases[0] if station.aliases else station.name} {found.name}",
+            self.url(f"{Kind.STATIONS}/{station.id}", "ports"),
+        )
 
     def pad(self, pad: PartReference) -> Link:
         """A pad with its site: `Baikonur Cosmodrome, Site 31/6`."""

@@ -74,7 +74,9 @@ def _missions(facts: Facts, linker: Linker) -> Table:
 
 def _people(facts: Facts, linker: Linker) -> Table:
     rows = []
-    people = sorted(facts.encyclopedia.people.values(), key=lambda person: (person.sort.casefold(), person.id))
+    people = sorted(
+        facts.encyclopedia.people.values(), key=lambda person: (person.sort.casefold(), person.id)
+    )
     for person in people:
         totals = facts.orbital_totals.get(person.id)
         native: Inline = join((Foreign(name, code) for code, name in person.native.items()), " · ")
@@ -106,7 +108,9 @@ def _spacecraft(facts: Facts, linker: Linker) -> Table:
             Cell.date(show_day(launches[0], short=True) if launches else ""),
             Cell.date(show_day(launches[-1], short=True) if launches else ""),
         ))  # fmt: skip
-    return Table("Spacecraft", ("Name", "Level", "Belongs to", "Flights here", "First", "Newest"), tuple(rows))
+    return Table(
+        "Spacecraft", ("Name", "Level", "Belongs to", "Flights here", "First", "Newest"), tuple(rows)
+    )
 
 
 def _stations(facts: Facts, linker: Linker) -> Table:
@@ -114,7 +118,9 @@ def _stations(facts: Facts, linker: Linker) -> Table:
         (
             Cell(linker.to(Kind.STATIONS, station.id)),
             Cell(station.status.value),
-            Cell.date(show_day(station.first_element, short=True) if station.first_element is not None else ""),
+            Cell.date(
+                show_day(station.first_element, short=True) if station.first_element is not None else ""
+            ),
             Cell(join(linker.to(Kind.AGENCIES, agency) for agency in station.operators)),
         )
         for station in facts.encyclopedia.stations.values()
@@ -226,7 +232,9 @@ def _audits(facts: Facts, linker: Linker) -> Table:
 
 
 def _sources(facts: Facts, linker: Linker) -> Table:
-    sources = sorted(facts.encyclopedia.sources.values(), key=lambda s: (s.publisher.casefold(), s.title, s.id))
+    sources = sorted(
+        facts.encyclopedia.sources.values(), key=lambda s: (s.publisher.casefold(), s.title, s.id)
+    )
     rows = []
     for source in sources:
         date = source.published or source.retrieved

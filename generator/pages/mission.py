@@ -10,14 +10,15 @@ from generator.derive.journeys import Journey
 from generator.encyclopedia.events import end_of, launch_of, planned_launch
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
-from generator.model.mission import Event, EventKind, Mission, Outcome, Scope, Seat
+from generator.model.mission import Event, EventKind, Mission, Scope, Seat
 from generator.pages.anomaly import anomaly_list
 from generator.pages.event_words import say_event
 from generator.pages.flights import outcome_badge
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.leads import mission_lead
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Inline, Phrase, Row, Small, Table, join, phrase
+from generator.pages.mission_infobox import mission_infobox
+from generator.pages.pieces import Badge, Cell, Inline, Phrase, Small, Table, join, phrase
 from generator.pages.schedule import schedule_table
 from generator.pages.spacewalk import spacewalk_table
 from generator.pages.wording import (
@@ -59,13 +60,19 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
     linker = framer.linker(Kind.MISSIONS, mission.id)
     launch, end = launch_of(mission), end_of(mission)
     due = planned_launch(mission)
-    when = say_span(launch.at, end.at if end else None) if launch else f"planned for {say_date(due)}" if due else ""
+    when = (
+        say_span(launch.at, end.at if end else None)
+        if launch
+        else f"planned for {say_date(due)}"
+        if due
+        else ""
+    )
     frame = framer.frame(
         Kind.MISSIONS,
         mission,
         lead=mission_lead(mission, facts, linker),
         when=when,
-        infobox=tuple(_infobox(mission, facts, linker, framer)),
+        infobox=tuple(mission_infobox(mission, facts, linker, framer)),
         neighbours=_neighbours(mission, facts, linker),
         files={"Calendar": f"../{mission.id}.ics"} if mission.events or mission.schedule else {},
         extra_names=(mission.cospar,) if mission.cospar else (),
@@ -87,62 +94,6 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         backup=_backup(mission, linker),
         schedule=schedule_table(mission.schedule, linker),
     )
-
-
-def _infobox(mission: Mission, facts: Facts, linker: Linker, framer: Framer) -> Iterator[Row]:
-    if mission.operator is not None:
-        yield Row("Operator", linker.to(Kind.AGENCIES, mission.operator))
-    if mission.programmes:
-        yield Row("Programmes", join(linker.to(Kind.PROGRAMMES, p) for p in mission.programmes))
-    yield Row("Spacecraft", _spacecraft(mission, linker))
-    if mission.launch_vehicle is not None:
-        vehicle: list[Inline] = [linker.to(Kind.LAUNCH_VEHICLES, mission.launch_vehicle)]
-        if mission.launch_vehicle_name is not None:
-            vehicle += [f", “{mission.launch_vehicle_name}”"]
-        if mission.launch_vehicle_serial is not None:
-            vehicle += [Small(f" {mission.launch_vehicle_serial}")]
-        yield Row("Launch vehicle", phrase(*vehicle))
-    if mission.callsign is not None:
-        yield Row("Call sign", mission.callsign)
-    if mission.cospar is not None:
-        yield Row("COSPAR ID", mission.cospar)
-    if mission.satcat is not None:
-        yield Row("Satellite catalogue", mission.satcat)
-    launch, end = launch_of(mission), end_of(mission)
-    if launch is not None:
-        yield Row("Launch", phrase(show_date(launch.at, short=False), framer.mark(launch.sources, mission.sources)))
-        if launch.site is not None:
-            yield Row("Launch site", linker.pad(launch.site))
-    if end is not None:
-        label = say_event(end.event)
-        yield Row(label, phrase(show_date(end.at, short=False), framer.mark(end.sources, mission.sources)))
-        if end.place is not None:
-            yield Row("Place", end.place)
-    if launch is not None and end is not None:
-        yield Row("Duration", say_duration(Duration.between(launch.at, end.at)))
-    elif launch is not None and mission.outcome is Outcome.IN_PROGRESS:
-        so_far = say_duration(Duration.between(launch.at, facts.as_of))
-        yield Row("Duration so far", phrase(so_far, Small(f" as of {say_date(facts.as_of)}")))
-    if mission.max_altitude_km is not None:
-        yield Row("Greatest height", f"{say_number(mission.max_altitude_km)} km")
-    rendezvous = _rendezvous(mission)
-    if rendezvous is not None:
-        yield Row("Launch to docking", say_duration(rendezvous))
-
-
-def _spacecraft(mission: Mission, linker: Linker) -> Phrase:
-    parts: list[Inline] = [linker.spacecraft(mission.spacecraft)]
-    if mission.hull is not None:
-        parts += [" ", linker.spacecraft(mission.hull)]
-    if mission.serial is not None:
-        parts += [Small(f" No. {mission.serial}")]
-    return phrase(*parts)
-
-
-def _rendezvous(mission: Mission) -> Duration | None:
-    launch = launch_of(mission)
-    arrival = next((event for event in mission.events if event.event.arrives), None)
-    return Duration.between(launch.at, arrival.at) if launch is not None and arrival is not None else None
 
 
 def _timeline(mission: Mission, linker: Linker, framer: Framer) -> Table:
@@ -248,23 +199,33 @@ def _stays(mission: Mission, facts: Facts, linker: Linker) -> Table:
             Cell.number(say_duration(Duration.between(stay.start, stay.end or facts.as_of))),
             Cell(join(linker.person(person) for person in there)),
         ))  # fmt: skip
-    return Table("Where it was docked", ("Port", "From", "Until", "For", "Others aboard in that time"), tuple(rows))
+    return Table(
+        "Where it was docked", ("Port", "From", "Until", "For", "Others aboard in that time"), tuple(rows)
+    )
 
 
 def _swaps(mission: Mission, facts: Facts, linker: Linker) -> Iterator[Phrase]:
     """Who changed ships: up on this one and down on another, or the other way round."""
     for journey in facts.journeys.up_on.get(mission.id, []):
         if journey.swapped and journey.down is not None:
+            length = say_duration(journey.duration(facts.as_of))
+            way = " went up on this ship and came home on "
             yield phrase(
-                linker.person(journey.person), " went up on this ship and came home on ",
-                linker.mission(journey.down.mission.id), ", after ", say_duration(journey.duration(facts.as_of)), ".",
-            )  # fmt: skip
+                linker.person(journey.person),
+                way,
+                linker.mission(journey.down.mission.id),
+                f", after {length}.",
+            )
     for journey in facts.journeys.down_on.get(mission.id, []):
         if journey.swapped and journey.up is not None:
+            length = say_duration(journey.duration(facts.as_of))
+            way = " came home on this ship and had gone up on "
             yield phrase(
-                linker.person(journey.person), " came home on this ship and had gone up on ",
-                linker.mission(journey.up.mission.id), ", ", say_duration(journey.duration(facts.as_of)), " before.",
-            )  # fmt: skip
+                linker.person(journey.person),
+                way,
+                linker.mission(journey.up.mission.id),
+                f", {length} before.",
+            )
 
 
 def _milestone(text: str, scope: str | None) -> Phrase:

@@ -60,7 +60,7 @@ def person_view(person: Person, facts: Facts, framer: Framer) -> PersonView:
         person,
         lead=person_lead(person, facts, linker),
         when=_when(person),
-        infobox=tuple(_infobox(person, facts, linker, framer)),
+        infobox=tuple(_infobox(person, facts, linker)),
         neighbours=_neighbours(person, facts, linker),
         extra_names=(person.sort,),
     )
@@ -79,7 +79,9 @@ def person_view(person: Person, facts: Facts, framer: Framer) -> PersonView:
             else ""
         ),
         spacewalks=spacewalk_table(walks, linker),
-        spacewalk_note=f"{say_duration(walk_time)} in all on these spacewalks." if walk_time is not None else "",
+        spacewalk_note=f"{say_duration(walk_time)} in all on these spacewalks."
+        if walk_time is not None
+        else "",
         commands=_commands(person, facts, linker),
         backups=tuple(phrase(linker.mission(mission.id)) for mission in usage.backups.get(person.id, [])),
         flew_with=_flew_with(person, facts, linker),
@@ -95,7 +97,7 @@ def _when(person: Person) -> str:
     return f"{born} – {say_day(person.died.at)}" if person.died is not None else f"born {born}"
 
 
-def _infobox(person: Person, facts: Facts, linker: Linker, framer: Framer) -> Iterator[Row]:
+def _infobox(person: Person, facts: Facts, linker: Linker) -> Iterator[Row]:
     if person.born is not None:
         yield Row("Born", _event(person.born.at, person.born.place, person.born.country))
     if person.died is not None:
@@ -124,8 +126,12 @@ def _event(at: Date, place: str | None, country: str | None) -> Phrase:
 
 def _totals(person: Person, facts: Facts) -> Table:
     """One row for each counting rule; a single one where all rules count alike."""
-    found = {rule: totals for rule in CountingRule if (totals := facts.totals[rule].get(person.id)) is not None}
-    alike = len(found) == len(CountingRule) and len({(t.flights, t.time_in_space) for t in found.values()}) == 1
+    found = {
+        rule: totals for rule in CountingRule if (totals := facts.totals[rule].get(person.id)) is not None
+    }
+    alike = (
+        len(found) == len(CountingRule) and len({(t.flights, t.time_in_space) for t in found.values()}) == 1
+    )
     labels = {"orbital": "Orbital flights", "100 km": "Above 100 km", "80 km": "Above 80 km"}
     rows = tuple(
         (
@@ -189,17 +195,18 @@ def _short(facts: Facts, station: str) -> str:
 
 
 def _commands(person: Person, facts: Facts, linker: Linker) -> Table:
-    rows = []
-    for expedition, _ in facts.encyclopedia.usage.commands.get(person.id, []):
-        for command in facts.terms[expedition.id].commands:
-            if command.person == person.id:
-                rows.append((
-                    Cell(linker.to(Kind.EXPEDITIONS, expedition.id)),
-                    Cell.date(show_date(command.start) if command.start is not None else ""),
-                    Cell.date(show_date(command.end) if command.end is not None else "in command"),
-                ))  # fmt: skip
-    unique = tuple(dict.fromkeys(rows))
-    return Table("Commands", ("Expedition", "From (UTC)", "Until (UTC)"), unique)
+    expeditions = dict.fromkeys(e.id for e, _ in facts.encyclopedia.usage.commands.get(person.id, []))
+    rows = tuple(
+        (
+            Cell(linker.to(Kind.EXPEDITIONS, expedition)),
+            Cell.date(show_date(command.start) if command.start is not None else ""),
+            Cell.date(show_date(command.end) if command.end is not None else "in command"),
+        )
+        for expedition in expeditions
+        for command in facts.terms[expedition].commands
+        if command.person == person.id
+    )
+    return Table("Commands", ("Expedition", "From (UTC)", "Until (UTC)"), rows)
 
 
 def _flew_with(person: Person, facts: Facts, linker: Linker) -> Phrase | None:
@@ -207,7 +214,9 @@ def _flew_with(person: Person, facts: Facts, linker: Linker) -> Phrase | None:
     others: set[str] = set()
     for mission, seat in facts.encyclopedia.usage.seats.get(person.id, []):
         for other in mission.crew:
-            together = (seat.leg.goes_up and other.leg.goes_up) or (seat.leg.comes_down and other.leg.comes_down)
+            together = (seat.leg.goes_up and other.leg.goes_up) or (
+                seat.leg.comes_down and other.leg.comes_down
+            )
             if other.person is not None and other.person != person.id and together and mission.events:
                 others.add(other.person)
     if not others:
@@ -234,6 +243,9 @@ def _neighbours(person: Person, facts: Facts, linker: Linker) -> tuple[Neighbour
     groups = []
     for mission, _ in facts.encyclopedia.usage.seats.get(person.id, []):
         mates = [seat.person for seat in mission.crew if seat.person is not None and seat.person != person.id]
-        items = (Neighbour(linker.mission(mission.id), "mission"), *(Neighbour(linker.person(m)) for m in mates))
+        items = (
+            Neighbour(linker.mission(mission.id), "mission"),
+            *(Neighbour(linker.person(m)) for m in mates),
+        )
         groups.append(NeighbourGroup(mission.name, items))
     return tuple(groups)

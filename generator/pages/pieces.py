@@ -52,7 +52,7 @@ class Time:
 
 @dataclass(frozen=True)
 class Badge:
-    """A short word that stands out: an outcome, a verdict, a status. `tone` picks its look, never its meaning."""
+    """A short word that stands out: an outcome, a verdict. `tone` picks its look, never its meaning."""
 
     text: str
     tone: str
@@ -101,7 +101,7 @@ class Small:
     text: str
 
     def __html__(self) -> str:
-        return Markup('<small>{}</small>').format(self.text)
+        return Markup("<small>{}</small>").format(self.text)
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.model.base import Scheduled
-from generator.model.kinds import Kind
 from generator.pages.event_words import say_promised
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Table, join
+from generator.pages.pieces import Cell, Table
 from generator.pages.wording import show_date, show_day
 
 
@@ -21,7 +20,7 @@ def schedule_table(schedule: Sequence[Scheduled], linker: Linker) -> Table:
             Cell(say_promised(entry.for_)),
             Cell.date(show_date(entry.date) if entry.date is not None else entry.status.value),
             Cell(entry.note or ""),
-            Cell(join(linker.to(Kind.SOURCES, s, linker.encyclopedia.sources[s].publisher) for s in entry.sources)),
+            Cell(linker.publishers(entry.sources)),
         )
         for entry in entries
     )

@@ -34,14 +34,21 @@ def site_view(site: Site, facts: Facts, framer: Framer) -> SiteView:
     """Everything about one place."""
     linker = framer.linker(Kind.SITES, site.id)
     launches = facts.encyclopedia.usage.launches_from.get(site.id, [])
-    others = [other for other in facts.encyclopedia.sites.values() if other.country == site.country and other is not site]
+    others = [
+        other
+        for other in facts.encyclopedia.sites.values()
+        if other.country == site.country and other is not site
+    ]
     frame = framer.frame(
         Kind.SITES,
         site,
         lead=_lead(site, len(launches), linker),
         infobox=tuple(_infobox(site, linker)),
         neighbours=(
-            NeighbourGroup(f"In {say_country(site.country)}", tuple(Neighbour(linker.to(Kind.SITES, o.id)) for o in others)),
+            NeighbourGroup(
+                f"In {say_country(site.country)}",
+                tuple(Neighbour(linker.to(Kind.SITES, o.id)) for o in others),
+            ),
         ),
         extra_names=tuple(name for pad in site.pads for name in (pad.name, *pad.aliases)),
     )
@@ -74,7 +81,9 @@ def _pads(site: Site, facts: Facts) -> Table:
     for pad in site.pads:
         launches = facts.encyclopedia.usage.launches_from.get(f"{site.id}/{pad.id}", [])
         known = pad.latitude is not None and pad.longitude is not None
-        place = say_coordinates(pad.latitude, pad.longitude) if known and pad.latitude and pad.longitude else ""
+        place = (
+            say_coordinates(pad.latitude, pad.longitude) if known and pad.latitude and pad.longitude else ""
+        )
         names = phrase(pad.name, Small(f" {', '.join(pad.aliases)}") if pad.aliases else "")
         rows.append((Cell(names), Cell(place), Cell.number(str(len(launches)))))
     return Table("Pads", ("Pad", "Coordinates", "Launches here"), tuple(rows))

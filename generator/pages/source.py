@@ -48,7 +48,9 @@ def source_view(source: Source, facts: Facts, framer: Framer) -> SourceView:
         when=say_day(source.published) if source.published is not None else "",
         infobox=tuple(_infobox(source, repeated, linker)),
         neighbours=(
-            NeighbourGroup("It repeats", tuple(Neighbour(linker.to(Kind.SOURCES, p)) for p in source.derived_from)),
+            NeighbourGroup(
+                "It repeats", tuple(Neighbour(linker.to(Kind.SOURCES, p)) for p in source.derived_from)
+            ),
             NeighbourGroup("Repeated by", tuple(Neighbour(linker.to(Kind.SOURCES, o.id)) for o in repeated)),
         ),
     )

@@ -90,9 +90,7 @@ def specs_table(specs: Mapping[Quantity, Spec], linker: Linker) -> Table:
             Cell(QUANTITIES[quantity][0]),
             Cell.number(say_spec(specs[quantity], QUANTITIES[quantity][1])),
             Cell(specs[quantity].note or ""),
-            Cell(join(
-                linker.to(Kind.SOURCES, s, linker.encyclopedia.sources[s].publisher) for s in specs[quantity].sources
-            )),
+            Cell(linker.publishers(specs[quantity].sources)),
         )
         for quantity in Quantity
         if quantity in specs
@@ -253,5 +251,7 @@ def _neighbours(
     if craft.family is not None:
         groups.append(group(f"Family {facts.encyclopedia.spacecraft[craft.family].name}", siblings))
     if craft.spacecraft_class is not None:
-        groups.append(group(f"Hulls of {facts.encyclopedia.spacecraft[craft.spacecraft_class].name}", sisters))
+        groups.append(
+            group(f"Hulls of {facts.encyclopedia.spacecraft[craft.spacecraft_class].name}", sisters)
+        )
     return tuple(groups)

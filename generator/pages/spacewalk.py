@@ -58,9 +58,7 @@ def spacewalk_table(walks: Iterable[Spacewalk], linker: Linker, *, with_place: b
             cells.insert(2, Cell(_place(walk, linker)))
         rows.append(tuple(cells))
     headings = ("Spacewalk", "Began (UTC)", "From", "Crew", "Length")
-    return Table(
-        "Spacewalks", headings if with_place else (*headings[:2], *headings[3:]), tuple(rows)
-    )
+    return Table("Spacewalks", headings if with_place else (*headings[:2], *headings[3:]), tuple(rows))
 
 
 def _place(walk: Spacewalk, linker: Linker) -> Inline:
@@ -102,9 +100,15 @@ def _infobox(walk: Spacewalk, linker: Linker, framer: Framer) -> Iterator[Row]:
 def _neighbours(walk: Spacewalk, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:
     usage = facts.encyclopedia.usage
     if walk.station is not None:
-        series, label = usage.spacewalks_of_station[walk.station], facts.encyclopedia.stations[walk.station].name
+        series, label = (
+            usage.spacewalks_of_station[walk.station],
+            facts.encyclopedia.stations[walk.station].name,
+        )
     elif walk.mission is not None:
-        series, label = usage.spacewalks_of_mission[walk.mission], facts.encyclopedia.missions[walk.mission].name
+        series, label = (
+            usage.spacewalks_of_mission[walk.mission],
+            facts.encyclopedia.missions[walk.mission].name,
+        )
     else:
         return ()
     return (NeighbourGroup(label, adjacent(series, walk, linker)),)

@@ -44,7 +44,7 @@ def station_view(station: Station, facts: Facts, framer: Framer) -> StationView:
     frame = framer.frame(
         Kind.STATIONS,
         station,
-        lead=_lead(station, facts, linker),
+        lead=_lead(station, linker),
         when=_when(station),
         infobox=tuple(_infobox(station, linker)),
         neighbours=_neighbours(station, facts, linker),
@@ -76,7 +76,7 @@ def _part_names(station: Station) -> tuple[str, ...]:
     return tuple(dict.fromkeys(parts))
 
 
-def _lead(station: Station, facts: Facts, linker: Linker) -> Phrase:
+def _lead(station: Station, linker: Linker) -> Phrase:
     operators = join(linker.to(Kind.AGENCIES, operator) for operator in station.operators)
     run_by: list[Inline] = [" of ", operators] if station.operators else []
     if station.status == "planned":
@@ -161,7 +161,10 @@ def _modules(station: Station) -> Table:
     for module in station.modules:
         remark: list[Inline] = [module.note or ""]
         for room in module.compartments:
-            remark += [f" Compartment: {room.name}", Small(f" {', '.join(room.aliases)}" if room.aliases else "")]
+            remark += [
+                f" Compartment: {room.name}",
+                Small(f" {', '.join(room.aliases)}" if room.aliases else ""),
+            ]
         rows.append((
             Cell(_names(module)),
             Cell(module.segment or ""),

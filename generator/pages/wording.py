@@ -12,7 +12,18 @@ from generator.model.duration import Duration
 from generator.pages.pieces import Time
 
 _MONTHS = (
-    "January February March April May June July August September October November December".split()
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 _ENGLISH = Locale("en")
 _GONE = {"SU": "Soviet Union", "DD": "East Germany", "CS": "Czechoslovakia", "YU": "Yugoslavia"}
@@ -60,7 +71,7 @@ def show_day(date: Date, *, short: bool = False) -> Time:
 
 
 def say_local(date: Date, zone: str) -> str:
-    """The civil time at a place, for a date whose time is known: `10:47:15 (UTC+5)`, with the day if it differs."""
+    """The civil time at a place of a date with a time: `10:47:15 (UTC+5)`, with the day if it differs."""
     local = date.start.astimezone(ZoneInfo(zone))
     clock = f"{local:%H:%M:%S}" if date.precision is Precision.SECOND else f"{local:%H:%M}"
     offset = local.utcoffset()
@@ -80,7 +91,11 @@ def say_span(start: Date, end: Date | None) -> str:
     first, last = say_day(start), say_day(end)
     if first == last:
         return first
-    if start.precision >= Precision.DAY and end.precision >= Precision.DAY and start.start.year == end.start.year:
+    if (
+        start.precision >= Precision.DAY
+        and end.precision >= Precision.DAY
+        and start.start.year == end.start.year
+    ):
         first = first.removesuffix(f" {start.start.year}")
     return f"{first} – {last}"
 
@@ -115,7 +130,7 @@ def say_ordinal(number: int) -> str:
 
 def say_word(number: int) -> str:
     """`one` to `nine` as words, larger numbers in figures."""
-    words = "no one two three four five six seven eight nine".split()
+    words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
     return words[number] if number < len(words) else f"{number:,}"
 
 
@@ -125,13 +140,13 @@ def say_times(number: int, one: str, many: str | None = None) -> str:
 
 
 def say_country(code: str) -> str:
-    """The English name of a country code, those of states that are gone included; the code where it has none."""
+    """The English name of a country code, states that are gone included; else the code."""
     return _GONE.get(code) or str(_ENGLISH.territories.get(code, code))
 
 
 def say_language(code: str) -> str:
     """The English name of a language code."""
-    return str(_ENGLISH.languages.get(code.split("-")[0], code))
+    return str(_ENGLISH.languages.get(code.split("-", maxsplit=1)[0], code))
 
 
 def say_role(role: str) -> str:
@@ -160,7 +175,11 @@ def _day(moment: datetime, precision: Precision, *, short: bool) -> str:
             return str(moment.year)
         case Precision.QUARTER:
             quarter = (moment.month + 2) // 3
-            return f"Q{quarter} {moment.year}" if short else f"the {say_ordinal(quarter)} quarter of {moment.year}"
+            return (
+                f"Q{quarter} {moment.year}"
+                if short
+                else f"the {say_ordinal(quarter)} quarter of {moment.year}"
+            )
         case Precision.MONTH:
             return f"{name} {moment.year}"
         case _:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,7 +40,9 @@ def write_tree(root: Path, files: Iterable[File]) -> Written:
     known = _read_manifest(root)
     strangers = [path for path in sorted(wanted) if path not in known and _is_hand_written(root / path)]
     if strangers:
-        raise HandWrittenError(f"{', '.join(strangers)} under {root} was written by hand and would be replaced")
+        raise HandWrittenError(
+            f"{', '.join(strangers)} under {root} was written by hand and would be replaced"
+        )
     _remove_leftovers(root, known | set(wanted))
     changed = [path for path in sorted(wanted) if _read(root / path) != wanted[path]]
     stale = sorted(path for path in known - set(wanted) if (root / path).exists())
@@ -87,7 +88,7 @@ def _write(path: Path, raw: bytes) -> None:
     temporary = path.with_name(path.name + _TEMPORARY)
     with temporary.open("wb") as stream:
         stream.write(raw)
-    os.replace(temporary, path)
+    Path(temporary).replace(path)
 
 
 def _remove(root: Path, path: str) -> None:
