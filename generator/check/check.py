@@ -9,6 +9,7 @@ from pathlib import Path as FilePath
 from generator.check.agreement import check_agreement
 from generator.check.redirects import check_redirects, read_redirects
 from generator.check.references import References, check_references
+from generator.check.rules import check_rules
 from generator.check.shape import check_ids, check_shape
 from generator.derive.facts import Facts
 from generator.encyclopedia.link import link_records
@@ -70,3 +71,4 @@ def _linked(
     """What can only be seen over all records together."""
     yield from check_references(records, References(facts.encyclopedia, documents), documents)
     yield from check_agreement(facts, documents)
+    yield from check_rules(facts, documents)
