@@ -18,7 +18,7 @@ def read_redirects(loaded: Loaded) -> dict[str, str]:
     return {
         old: new
         for old, new in loaded.records.items()
-        if isinstance(new, str) and re.match(PageId.pattern, old) and re.match(PageId.pattern, new)
+        if isinstance(new, str) and re.fullmatch(PageId.pattern, old) and re.fullmatch(PageId.pattern, new)
     }
 
 

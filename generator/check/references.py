@@ -12,7 +12,7 @@ from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.load.document import Document, Path
 from generator.model.base import Identified
 from generator.model.kinds import KINDS, Kind
-from generator.model.reference import EventId, ModuleId, PadId, PageId, PortId, Reference
+from generator.model.reference import EventId, ModuleId, PadId, PageId, PartReference, PortId, Reference
 from generator.problem import Level, Place, Problem
 
 
@@ -21,6 +21,7 @@ class References:
 
     def __init__(self, encyclopedia: Encyclopedia, documents: Mapping[Kind, Document]) -> None:
         self._documents = documents
+        self._encyclopedia = encyclopedia
         self._parts: dict[type[Reference], Mapping[str, object]] = {
             PortId: encyclopedia.ports,
             ModuleId: encyclopedia.modules,
@@ -42,7 +43,15 @@ class References:
         if isinstance(reference, PageId):
             document = self._documents.get(_kind(reference.record))
             return document is not None and reference.part in document.records
-        return reference in self.known(reference)
+        return reference in self.known(reference) or self._is_refused(reference)
+
+    def _is_refused(self, reference: Reference) -> bool:
+        """Whether it is a part of a record that its type refused: its parts cannot be known."""
+        if not isinstance(reference, PartReference):
+            return False
+        kind = Kind(reference.kind)
+        written = self._documents[kind].records
+        return reference.record in written and reference.record not in self._encyclopedia.of_kind(kind)
 
 
 def check_references(

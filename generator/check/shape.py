@@ -30,6 +30,7 @@ _TYPES = {
     "int_type": "a whole number",
     "float_parsing": "a number",
     "float_type": "a number",
+    "finite_number": "a number",
     "bool_parsing": "true or false",
     "bool_type": "true or false",
 }
@@ -45,7 +46,7 @@ def check_shape(misfit: Misfit, document: Document) -> Iterator[Problem]:
 def check_ids(kind: Kind, document: Document) -> Iterator[Problem]:
     """Ids that are not lower-case ASCII words joined by single hyphens."""
     for record_id in document.records:
-        if re.match(ID_PATTERN, record_id) is None:
+        if re.fullmatch(ID_PATTERN, record_id) is None:
             message = f"an id must be lower-case letters, digits and single hyphens: it is {record_id!r}"
             place = document.place_of((record_id,))
             yield Problem("bad-id", message, place, "write it like soyuz-ms-27", record=f"{kind}/{record_id}")

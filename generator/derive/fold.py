@@ -22,6 +22,9 @@ def fold(name: str) -> str:
     `Сергей Рыжиков`, `Sergei Ryzhikov` and `Ryzhikov, Sergey` have one fold.
     """
     text = slugify(name, separator=" ")
-    for pattern, replacement in _STEPS:
-        text = pattern.sub(replacement, text)
+    before = ""
+    while text != before:  # one step can make work for another: kkh → kh → h
+        before = text
+        for pattern, replacement in _STEPS:
+            text = pattern.sub(replacement, text)
     return " ".join(sorted(text.split()))

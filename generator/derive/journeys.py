@@ -11,7 +11,7 @@ from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.encyclopedia.events import end_of, landing_of, launch_of
 from generator.model.date import Date
 from generator.model.duration import Duration
-from generator.model.mission import Fate, Mission, Outcome, Regime, Scope, Seat
+from generator.model.mission import Fate, Leg, Mission, Outcome, Regime, Scope, Seat
 from generator.model.person import Person, UnrecordedFlight
 
 
@@ -125,7 +125,10 @@ def _way_home(up: Ride, downs: list[Ride]) -> Ride | None:
         return same
     start = _start(up)
     later = [
-        down for down in downs if (end := end_of(down.mission)) is None or start.certainly_before(end.at)
+        down
+        for down in downs
+        if down.seat.leg is Leg.DOWN
+        and ((end := end_of(down.mission)) is None or start.certainly_before(end.at))
     ]
     return min(later, key=lambda ride: _home_key(ride.mission), default=None)
 
@@ -204,4 +207,21 @@ def _by_mission(
                 up_on.setdefault(journey.up.mission.id, []).append(journey)
             if journey.down is not None:
                 down_on.setdefault(journey.down.mission.id, []).append(journey)
+    for made in up_on.values():
+        made.sort(key=lambda journey: _seat_number(journey.up))
+    for made in down_on.values():
+        made.sort(key=lambda journey: _seat_number(journey.down))
+    for made in up_on.values():
+        made.sort(key=lambda journey: _seat_order(journey.up))
+    for made in down_on.values():
+        made.sort(key=lambda journey: _seat_order(journey.down))
     return up_on, down_on
+
+
+def _seat_order(ride: Ride | None) -> int:
+    return ride.mission.crew.index(ride.seat) if ride is not None else 0
+
+
+def _seat_number(ride: Ride | None) -> int:
+    """Place of a ride's seat in its mission's crew; rides of one mission only are compared."""
+    return ride.mission.crew.index(ride.seat) if ride is not None else 0

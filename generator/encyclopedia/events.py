@@ -44,7 +44,7 @@ def landing_of(mission: Mission) -> Event | None:
 
 def planned_launch(mission: Mission) -> Date | None:
     """The newest date promised for the launch, if no launch has happened and one stands."""
-    promises = [entry for entry in mission.schedule if entry.for_ == "launch" and entry.date is not None]
+    promises = [entry for entry in mission.schedule if entry.for_ == "launch"]
     newest = max(promises, key=lambda entry: entry.as_of.sort_key, default=None)
     return newest.date if newest is not None else None
 

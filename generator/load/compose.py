@@ -18,7 +18,7 @@ MAX_BYTES = 8_000_000
 MAX_DEPTH = 64
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _CONFLICT = re.compile(r"^(<<<<<<< |=======$|>>>>>>> )", re.MULTILINE)
-_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def read_text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
@@ -96,9 +96,7 @@ def _first_too_deep(text: str) -> int | None:
                     return bracket.start()
             elif bracket.group() in "]}":
                 depth = max(depth - 1, 0)
-    indented = re.search(
-        rf"^(?: {{{2 * MAX_DEPTH},}}|(?:- ){{{MAX_DEPTH},}}|(?:\? ){{{MAX_DEPTH},}})", text, re.MULTILINE
-    )
+    indented = re.search(rf"^(?: {{{2 * MAX_DEPTH},}}| *(?:[-?:] +){{{MAX_DEPTH},}})", text, re.MULTILINE)
     return indented.start() if indented is not None else None
 
 

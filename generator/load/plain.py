@@ -28,6 +28,13 @@ class PlainReader:
             self._report("yaml-alias", "an alias (*name) must not be used", node, "write the value out")
             return ""
         self._seen.add(id(node))
+        if not node.tag.startswith("tag:yaml.org,2002:"):
+            self._report(
+                "yaml-tag",
+                f"a tag ({node.tag}) must not be used",
+                node,
+                "put quotes around a text that begins with !",
+            )
         if isinstance(node, ScalarNode):
             return self._scalar(node)
         if isinstance(node, SequenceNode):

@@ -38,6 +38,14 @@ CountryCode = Annotated[str, AfterValidator(_country)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Za-z]{2,4})?$")]
 """A language as in BCP 47: `ru`, `ja`, `zh-Hans`."""
 
+
+def _by_language(names: Mapping[str, str]) -> dict[str, str]:
+    return dict(sorted(names.items()))
+
+
+NativeNames = Annotated[Mapping[Language, Text], AfterValidator(_by_language)]
+"""Names by language, `{ru: Союз МС-27}`, in order of language, whichever way round they were typed."""
+
 WikidataId = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
 """A Wikidata item: `Q180971`."""
 
@@ -45,7 +53,7 @@ WikidataId = Annotated[str, StringConstraints(pattern=r"^Q[1-9]\d*$")]
 class Frozen(BaseModel):
     """A value that cannot change and knows its own fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, use_attribute_docstrings=True)
 
 
 class Sourced(Frozen):
@@ -130,7 +138,7 @@ class Identified(Frozen):
 class Record(Identified):
     """The fields that every record may have."""
 
-    native: Mapping[Language, Text] = Field(default_factory=dict)
+    native: NativeNames = Field(default_factory=dict)
     """The name in its own language and script, by language: `{ru: Союз МС-27}`."""
     aliases: tuple[Text, ...] = ()
     """Every other name and spelling: all are searchable."""

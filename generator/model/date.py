@@ -39,7 +39,7 @@ _FORMS = re.compile(
     (?P<approximate>~)?
     (?P<no_earlier>/\.\.)?
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
 
 DATE_PATTERN = r"^(\d{3}X|\d{4}(-Q[1-4]|-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?)~?(/\.\.)?$"
@@ -74,14 +74,14 @@ class Date:
         match = _FORMS.fullmatch(text)
         if match is None:
             raise ValueError(f"{text!r} is not a date: {HOW_TO_WRITE}")
+        approximate = match["approximate"] is not None
         try:
             precision, first, after = _interval(match)
+            if approximate:
+                width = max(after - first, timedelta(minutes=1))
+                first, after = first - width, after + width
         except (ValueError, OverflowError) as error:
             raise ValueError(f"{text!r} is not in the calendar: {error}") from None
-        approximate = match["approximate"] is not None
-        if approximate:
-            width = max(after - first, timedelta(minutes=1))
-            first, after = first - width, after + width
         no_earlier = match["no_earlier"] is not None
         if no_earlier:
             after = datetime.max.replace(tzinfo=UTC)

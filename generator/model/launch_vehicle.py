@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from pydantic import Field
 
 from generator.model.base import Named
 from generator.model.reference import AgencyId, LaunchVehicleId
-from generator.model.spacecraft import Quantity, Spec
+from generator.model.spacecraft import Specs
 
 
 class LaunchVehicle(Named):
@@ -18,5 +16,5 @@ class LaunchVehicle(Named):
     """Who builds it."""
     derived_from: LaunchVehicleId | None = None
     """The type it was developed from."""
-    specs: Mapping[Quantity, Spec] = Field(default_factory=dict)
+    specs: Specs = Field(default_factory=dict)
     """Measures, by quantity."""

@@ -28,7 +28,7 @@ COSPAR_PATTERN = r"^(19[5-9]\d|20\d\d)-\d{3}[A-Z]{0,3}$"
 
 
 def _cospar(text: str) -> str:
-    if re.match(COSPAR_PATTERN, text) is None:
+    if re.fullmatch(COSPAR_PATTERN, text, re.ASCII) is None:
         raise PydanticCustomError(
             "bad-cospar",
             "{text} is not a COSPAR ID: write the launch year, three digits and a letter, such as 2025-072A",

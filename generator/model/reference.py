@@ -24,7 +24,7 @@ class Reference(str):
     @classmethod
     def parse(cls, text: str) -> Self:
         """Check the form, not whether the record exists. Raises `PydanticCustomError` `bad-id`."""
-        if re.match(cls.pattern, text) is None:
+        if re.fullmatch(cls.pattern, text) is None:
             raise PydanticCustomError(
                 "bad-id", "{text} is not an id here: write {form}", {"text": repr(text), "form": cls.form}
             )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from generator.model.base import Named, Sourced, Text
 from generator.model.date import Date
@@ -62,6 +62,14 @@ class Spec(Sourced):
     """What a reader needs to know beside it."""
 
 
+def _by_quantity(specs: Mapping[Quantity, Spec]) -> dict[Quantity, Spec]:
+    return {quantity: specs[quantity] for quantity in Quantity if quantity in specs}
+
+
+Specs = Annotated[Mapping[Quantity, Spec], AfterValidator(_by_quantity)]
+"""Measures by quantity, in the order of `Quantity`, whichever way round they were typed."""
+
+
 class LaunchedOn(Sourced):
     """A launch vehicle that carried the class, for some time."""
 
@@ -104,5 +112,5 @@ class Spacecraft(Named):
     """The modules that it is made of, in order."""
     launch_vehicles: tuple[LaunchedOn, ...] = ()
     """What launched it."""
-    specs: Mapping[Quantity, Spec] = Field(default_factory=dict)
+    specs: Specs = Field(default_factory=dict)
     """Measures, by quantity."""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
-from generator.model.base import Language, Named, Scheduled, Sourced, Text
+from generator.model.base import Named, NativeNames, Scheduled, Sourced, Text
 from generator.model.date import Date
 from generator.model.reference import ID_PATTERN, AgencyId, MissionId
 
@@ -22,7 +22,7 @@ class StationPart(Sourced):
     """Id within the station: `zvezda`, `prichal-nadir`."""
     name: Text
     """Name in English."""
-    native: dict[Language, Text] = Field(default_factory=dict)
+    native: NativeNames = Field(default_factory=dict)
     """Name in its own language and script."""
     aliases: tuple[Text, ...] = ()
     """Every other name: all are searchable."""
@@ -41,7 +41,7 @@ class Compartment(Sourced):
     """Id within the station: `prk`."""
     name: Text
     """Name in English."""
-    native: dict[Language, Text] = Field(default_factory=dict)
+    native: NativeNames = Field(default_factory=dict)
     """Name in its own language and script."""
     aliases: tuple[Text, ...] = ()
     """Every other name: all are searchable."""

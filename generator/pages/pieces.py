@@ -172,6 +172,13 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
     css: str = ""
 
+    @property
+    def columns(self) -> tuple[Cell, ...]:
+        """The headings, each set as the cells below it."""
+        first = self.rows[0] if self.rows else ()
+        styles = [cell.css for cell in first] or [""] * len(self.headings)
+        return tuple(Cell(heading, css) for heading, css in zip(self.headings, styles, strict=True))
+
     def __bool__(self) -> bool:
         return bool(self.rows)
 

@@ -38,14 +38,14 @@ def write_tree(root: Path, files: Iterable[File]) -> Written:
     """
     wanted = {file.path: file.text.encode("utf-8") for file in files}
     known = _read_manifest(root)
-    strangers = [path for path in sorted(wanted) if path not in known and _is_hand_written(root / path)]
+    strangers = [path for path in sorted(wanted) if _is_hand_written(root / path)]
     if strangers:
         raise HandWrittenError(
             f"{', '.join(strangers)} under {root} was written by hand and would be replaced"
         )
     _remove_leftovers(root, known | set(wanted))
     changed = [path for path in sorted(wanted) if _read(root / path) != wanted[path]]
-    stale = sorted(path for path in known - set(wanted) if (root / path).exists())
+    stale = sorted(p for p in known - set(wanted) if (root / p).exists() and not _is_hand_written(root / p))
     if changed or stale or known != set(wanted):
         _write_manifest(root, known | set(wanted))
     for path in changed:
