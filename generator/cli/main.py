@@ -9,8 +9,10 @@ import click
 _COMMANDS = {
     "build": "Check the records and write the site's pages and data files.",
     "check": "Check every record: shape, references and agreement.",
+    "diff": "Say what changes for the reader since a revision.",
     "index": "Index the pages of a built site, so that its search box works.",
     "serve": "Serve the site and follow edits.",
+    "show": "Print a record, and what follows from it.",
 }
 """Each command with its line of help; it lives in the module `generator.cli.<name>`."""
 

@@ -1,0 +1,1 @@
+"""What a change means for the reader: two states of the data compared."""
