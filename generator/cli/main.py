@@ -8,9 +8,12 @@ import click
 
 _COMMANDS = {
     "build": "Check the records and write the site's pages and data files.",
-    "check": "Check every record: shape, references and agreement.",
+    "check": "Check every record: shape, references and all rules.",
     "diff": "Say what changes for the reader since a revision.",
+    "explain": "Print the manual of a rule.",
     "index": "Index the pages of a built site, so that its search box works.",
+    "new": "Begin a record in its place.",
+    "schema": "Write the editors' schemas from the model.",
     "serve": "Serve the site and follow edits.",
     "show": "Print a record, and what follows from it.",
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from datetime import UTC, datetime
 
-from generator.model.date import Date
+from generator.model.date import Date, Precision
 from generator.model.mission import Event, EventKind, Mission
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -47,6 +47,15 @@ def planned_launch(mission: Mission) -> Date | None:
     promises = [entry for entry in mission.schedule if entry.for_ == "launch"]
     newest = max(promises, key=lambda entry: entry.as_of.sort_key, default=None)
     return newest.date if newest is not None else None
+
+
+def has_day(mission: Mission) -> bool:
+    """Whether an event, or the launch still promised, is known to the day: calendars hold nothing coarser."""
+    dates = [event.at for event in mission.events]
+    due = planned_launch(mission)
+    if due is not None and launch_of(mission) is None:
+        dates.append(due)
+    return any(date.precision >= Precision.DAY for date in dates)
 
 
 def flight_order(mission: Mission) -> tuple[datetime, str]:

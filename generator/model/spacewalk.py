@@ -30,7 +30,7 @@ class Spacewalk(Named):
     """A spacewalk of one or more people, from a station or from a ship."""
 
     kind: SpacewalkKind = SpacewalkKind.EVA
-    """How far out they went."""
+    """How far out they went, where it was no ordinary EVA."""
     station: StationId | None = None
     """The station it was made from."""
     mission: MissionId | None = None

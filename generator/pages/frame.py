@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from generator.derive.facts import Facts
 from generator.derive.lineage import cited_sources
+from generator.encyclopedia.names import names_of
 from generator.model.base import Claim, Record
 from generator.model.kinds import KINDS, Kind
 from generator.model.source import Source, Tier
 from generator.pages.event_words import say_field
 from generator.pages.linker import Linker
 from generator.pages.pieces import Badge, Cell, Foreign, Inline, Link, Mark, Phrase, Row, Table, join, phrase
-from generator.pages.search_forms import names_of, search_forms
+from generator.pages.search_forms import search_forms
 from generator.pages.wording import capitalised, say_times
 
 CLAIM_TONES = {

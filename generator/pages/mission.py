@@ -74,7 +74,7 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         when=when,
         infobox=tuple(mission_infobox(mission, facts, linker, framer)),
         neighbours=_neighbours(mission, facts, linker),
-        files={"Calendar": f"../{mission.id}.ics"} if mission.events or mission.schedule else {},
+        files={"Calendar": f"../{mission.id}.ics"} if has_day(mission) else {},
         extra_names=(mission.cospar,) if mission.cospar else (),
     )
     usage = facts.encyclopedia.usage

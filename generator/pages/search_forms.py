@@ -6,15 +6,8 @@ import re
 from collections.abc import Iterable
 
 from generator.derive.fold import fold
-from generator.model.base import Record
 
 _NUMBERED = re.compile(r"\b([^\W\d_]+)[- ]?(\d+[A-Z]?)\b")
-
-
-def names_of(record: Record) -> tuple[str, ...]:
-    """Every name of a record: its own, the native ones, all others."""
-    own = str(getattr(record, "name", ""))
-    return tuple(dict.fromkeys([own, *record.native.values(), *record.aliases]))
 
 
 def search_forms(names: Iterable[str], *, folded: bool) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from generator.pages.agency import agency_view
 from generator.pages.anomaly import anomaly_view
 from generator.pages.audit import audit_view
 from generator.pages.expedition import expedition_view
+from generator.pages.field_reference import FOLDER, fields_index_view, fields_view
 from generator.pages.frame import Framer
 from generator.pages.home import home_view
 from generator.pages.launch_vehicle import launch_vehicle_view
@@ -67,7 +68,14 @@ def render_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
             view = build(record, facts, framer)
             yield File(f"{kind}/{record_id}.md", _render(template, view=view, frame=view.frame))
         yield File(f"{kind}/index.md", _render("list", view=list_view(kind, facts)))
+    yield from _field_pages()
     yield File("index.md", _render("home", view=home_view(facts)))
+
+
+def _field_pages() -> Iterator[File]:
+    yield File(f"{FOLDER}/index.md", _render("fields_index", view=fields_index_view()))
+    for kind in Kind:
+        yield File(f"{FOLDER}/{kind}.md", _render("fields", view=fields_view(kind)))
 
 
 def _render(template: str, **values: object) -> str:
