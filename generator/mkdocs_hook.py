@@ -27,8 +27,9 @@ def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) 
 
 
 def on_serve(server: LiveReloadServer, **_: object) -> LiveReloadServer:
-    """Build again when a record changes."""
-    server.watch("data")
+    """Build again when a record or the look changes."""
+    for folder in ("data", "theme"):
+        server.watch(folder)
     return server
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 
 import click
@@ -27,8 +26,4 @@ def serve(port: int, as_of: Date | None) -> None:
     if as_of is not None:
         environment["PERIGEE_AS_OF"] = as_of.text
     command = [sys.executable, "-m", "mkdocs", "serve", "--no-strict", "--dev-addr", f"127.0.0.1:{port}"]
-    try:
-        code = subprocess.run(command, env=environment, check=False).returncode
-    except KeyboardInterrupt:
-        code = 0
-    sys.exit(code)
+    os.execve(sys.executable, command, environment)  # noqa: S606  the server takes this process's place

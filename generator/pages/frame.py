@@ -159,7 +159,7 @@ class Framer:
             statements=self._statements(page, linker),
             sources=self.sources_table(cited, linker),
             sources_note=self.lineage_note(cited),
-            forms=search_forms([*names, *extra_names], folded=kind is Kind.CREW),
+            forms=(*extra_names, *search_forms([*names, *extra_names], folded=kind is Kind.CREW)),
             neighbours=tuple(group for group in neighbours if group.items),
             origin=self._lines[page],
             as_of=self._facts.as_of.text,

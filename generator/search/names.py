@@ -21,7 +21,7 @@ _HEAD = re.compile(
     r'data-p-title="(?P<title>[^"]*)"\s+data-p-kind="(?P<kind>[^"]*)"'
     r'(?:\s+data-p-when="(?P<when>[^"]*)")?\s+data-p-about="(?P<about>[^"]*)"'
 )
-_OTHER = re.compile(r'<p class="p-native"[^>]*>(.*?)</p>|<td class="p-names"[^>]*>(.*?)</td>', re.DOTALL)
+_OTHER = re.compile(r'<(p|td) class="p-(?:native|names|forms)"[^>]*>(?P<names>.*?)</\1>', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -36,7 +36,7 @@ class PageName:
     when: str
     about: str
     names: str
-    """Native and other names, separated by ` · ` or commas."""
+    """Native names, other names and the forms that readers type, separated by ` · ` or commas."""
 
 
 def read_names(site: Path) -> list[PageName]:
@@ -56,7 +56,7 @@ def _read_page(site: Path, file: Path) -> PageName | None:
     head = _HEAD.search(html)
     if head is None or head["kind"] in _LEFT_OUT:
         return None
-    others = [_TAG.sub("", part) for pair in _OTHER.findall(html, head.end()) for part in pair if part]
+    others = (_TAG.sub("", other["names"]).strip() for other in _OTHER.finditer(html, head.end()))
     folder = file.parent.relative_to(site).as_posix()
     return PageName(
         url="" if folder == "." else f"{folder}/",
@@ -64,7 +64,7 @@ def _read_page(site: Path, file: Path) -> PageName | None:
         kind=unescape(head["kind"]),
         when=unescape(head["when"] or ""),
         about=_shorten(unescape(head["about"])),
-        names=unescape(" · ".join(others)),
+        names=unescape(" · ".join(filter(None, others))),
     )
 
 
