@@ -12,7 +12,10 @@ from generator.model.kinds import Kind
 from generator.outputs.calendar import render_calendars
 from generator.outputs.record_json import render_records
 from generator.outputs.redirects import render_redirects
+from generator.pages.rule_pages import render_rule_pages
 from generator.pages.site_pages import File, render_pages
+from generator.report.sample import render_sample
+from generator.rules.registry import all_rules
 from generator.write.tree import Written, write_tree
 
 
@@ -33,9 +36,17 @@ def record_lines(documents: Mapping[Kind, Document]) -> dict[str, str]:
     }
 
 
+def render_manual_pages(checked: Checked) -> Iterator[File]:
+    """The pages about the rules, which stand beside those of the records."""
+    rules = all_rules()
+    told = {rule.id: render_sample(rule) for rule in rules.values()}
+    return render_rule_pages(checked.facts, rules, told, len(checked.problems))
+
+
 def build_content(checked: Checked, content: Path) -> Written:
     """Write the site's sources below `content` from data that was found without errors.
 
     Raises `HandWrittenError` where a generated file would replace one that a person wrote.
     """
-    return write_tree(content, render_files(checked.facts, record_lines(checked.documents)))
+    pages = render_files(checked.facts, record_lines(checked.documents))
+    return write_tree(content, [*pages, *render_manual_pages(checked)])

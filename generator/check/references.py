@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from generator.check.suggest import did_you_mean
 from generator.encyclopedia.encyclopedia import Encyclopedia
-from generator.load.document import Document, Path
+from generator.load.document import Document, Path, scalars
 from generator.model.base import Identified
 from generator.model.kinds import KINDS, Kind
 from generator.model.reference import EventId, ModuleId, PadId, PageId, PartReference, PortId, Reference
@@ -20,7 +20,7 @@ class References:
     """Which ids exist, of every kind of reference; records that were refused count as existing."""
 
     def __init__(self, encyclopedia: Encyclopedia, documents: Mapping[Kind, Document]) -> None:
-        self._documents = documents
+        self.documents = documents
         self._encyclopedia = encyclopedia
         self._parts: dict[type[Reference], Mapping[str, object]] = {
             PortId: encyclopedia.ports,
@@ -32,39 +32,54 @@ class References:
     def known(self, reference: Reference) -> Iterable[str]:
         """All ids that a reference of this type may have."""
         if isinstance(reference, PageId):
-            return [f"{kind}/{i}" for kind, document in self._documents.items() for i in document.records]
+            return [f"{kind}/{i}" for kind, document in self.documents.items() for i in document.records]
         parts = self._parts.get(type(reference))
         if parts is not None:
             return parts
-        return self._documents[Kind(reference.kind)].records
+        return self.documents[Kind(reference.kind)].records
 
     def exists(self, reference: Reference) -> bool:
         """Whether something stands behind it."""
         if isinstance(reference, PageId):
-            document = self._documents.get(_kind(reference.record))
-            return document is not None and reference.part in document.records
+            document = self.documents.get(_kind(reference.record))
+            return document is not None and (reference.part in document.records or not document.complete)
+        if not self.documents[Kind(reference.kind)].complete:
+            return True
         return reference in self.known(reference) or self._is_refused(reference)
+
+    def named_by_refused(self) -> Iterator[str]:
+        """Every text inside records that their type refused: ids among them are in use all the same."""
+        for kind, document in self.documents.items():
+            for record_id in document.records.keys() - self._encyclopedia.of_kind(kind).keys():
+                yield from scalars(document.records[record_id][1])
 
     def _is_refused(self, reference: Reference) -> bool:
         """Whether it is a part of a record that its type refused: its parts cannot be known."""
         if not isinstance(reference, PartReference):
             return False
         kind = Kind(reference.kind)
-        written = self._documents[kind].records
+        written = self.documents[kind].records
         return reference.record in written and reference.record not in self._encyclopedia.of_kind(kind)
 
 
 def check_references(
-    records: Mapping[Kind, Mapping[str, Identified]], known: References, documents: Mapping[Kind, Document]
+    records: Mapping[Kind, Mapping[str, Identified]],
+    known: References,
+    documents: Mapping[Kind, Document],
+    moved: frozenset[str] = frozenset(),
 ) -> Iterator[Problem]:
-    """Every reference of every record to an id that does not exist, and every source that none uses."""
-    cited: set[str] = set()
+    """Every reference of every record to an id that does not exist, and every source that none uses.
+
+    Events of the missions in `moved` (`missions/id`) are taken to exist: others of theirs are missing.
+    """
+    cited: set[str] = set(known.named_by_refused())
     for kind, of_kind in records.items():
         for record in of_kind.values():
             for path, reference in walk_references(record):
                 if reference.kind == Kind.SOURCES:
                     cited.add(reference)
-                if not known.exists(reference):
+                in_doubt = isinstance(reference, EventId) and f"missions/{reference.record}" in moved
+                if not in_doubt and not known.exists(reference):
                     yield _unknown(
                         reference, known, documents[kind], (record.id, *path), f"{kind}/{record.id}"
                     )

@@ -56,6 +56,7 @@ def _problem(error: ErrorDetails, misfit: Misfit, model: type[Identified], docum
     inner = tuple(step for step in error["loc"] if step != "[key]")
     path: Path = (misfit.record_id, *inner)
     rule, message, hint, at_key = _explain(error, inner, model, misfit.kind)
+    at_key = at_key or "[key]" in error["loc"]
     if rule == "missing-key":
         path = path[:-1]
     if inner and inner[-1] == _OWN_KEY:
@@ -79,9 +80,10 @@ def _explain(
     match error["type"]:
         case "extra_forbidden":
             known = known_keys(model, path[:-1])
-            shown = "id" if name == _OWN_KEY else name
-            hint = did_you_mean(shown, known) or f"known keys here: {', '.join(known)}"
-            return "unknown-key", f"{shown} is not a key here", hint, True
+            if name == _OWN_KEY:
+                return "unknown-key", "id is not a key here", "delete it: the id is the key of the record", True
+            hint = did_you_mean(name, known) or f"known keys here: {', '.join(known)}"
+            return "unknown-key", f"{name} is not a key here", hint, True
         case "missing":
             hint = f"add {name}: to this {'record' if len(path) == 1 else 'entry'}"
             return "missing-key", f"{name} must be given", hint, True
@@ -103,8 +105,10 @@ def _explain(
             return "out-of-range", f"{name}: {error['msg'].lower()}; it is {_shown(given)}", "", False
         case type_ if type_ in _TYPES:
             return "wrong-type", f"{name} must be {_TYPES[type_]}: it is {_shown(given)}", "", False
-        case type_:
-            return type_.replace("_", "-"), error["msg"], "", False
+        case type_ if type_.startswith("bad-"):
+            return type_, error["msg"], "", False
+        case _:
+            return "wrong-type", f"{name}: {error['msg'].lower()}; it is {_shown(given)}", "", False
 
 
 def _shown(value: Any) -> str:

@@ -9,7 +9,7 @@ from rapidfuzz import fuzz, process
 
 def suggest_nearest(wanted: str, known: Iterable[str], limit: int = 3) -> list[str]:
     """Up to `limit` names that look like `wanted`, the best first; none where nothing is near."""
-    found = process.extract(wanted, list(known), scorer=fuzz.WRatio, limit=limit, score_cutoff=72)
+    found = process.extract(wanted, sorted(known), scorer=fuzz.WRatio, limit=limit, score_cutoff=72)
     best = found[0][1] if found else 0.0
     return [name for name, score, _ in found if score >= best - 12]
 

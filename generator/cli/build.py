@@ -8,9 +8,8 @@ from pathlib import Path
 import click
 
 from generator.build import build_content
-from generator.check.check import check_data
 from generator.cli.as_of import as_of_option, default_as_of
-from generator.cli.check import data_option, print_problems
+from generator.cli.check import data_option, print_problems, run_check
 from generator.cli.console import status
 from generator.model.date import Date
 from generator.report.text import render_count
@@ -34,7 +33,7 @@ def build(data: Path, content: Path, as_of: Date | None) -> None:
     """
     day = as_of or default_as_of(data)
     with status("Checking the records"):
-        checked = check_data(data, day, str(data))
+        checked = run_check(data, day, str(data))
     if checked.errors:
         print_problems(checked)
         click.echo("Nothing was written.", err=True)
@@ -44,6 +43,9 @@ def build(data: Path, content: Path, as_of: Date | None) -> None:
             written = build_content(checked, content)
     except HandWrittenError as error:
         raise click.ClickException(f"{error}: move it, or give the record another id") from None
+    except OSError as error:
+        click.echo(f"error: {error.filename} cannot be written: {error.strerror}", err=True)
+        sys.exit(2)
     records = sum(len(document.records) for document in checked.documents.values())
     click.echo(
         f"{records:,} records as of {day}: {len(written.written):,} files written, "

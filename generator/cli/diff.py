@@ -11,12 +11,14 @@ import click
 from generator.build import record_lines, render_files
 from generator.check.check import Checked, check_data
 from generator.cli.as_of import as_of_option, default_as_of
-from generator.cli.check import data_option
+from generator.cli.check import data_option, run_check
 from generator.cli.console import status
+from generator.cli.output import print_bytes, print_lines
 from generator.diff.base import BaseError, write_base
 from generator.diff.changes import Changes, compare
 from generator.diff.render import render_json, render_markdown, render_text
 from generator.model.date import Date
+from generator.report.text import render_count
 from generator.rules.registry import all_rules
 
 _UNREADABLE = frozenset({None, "text-files", "shape", "references"})
@@ -45,9 +47,12 @@ def diff(base: str, form: str, data: Path, as_of: Date | None) -> None:
             sys.exit(2)
         with status(f"Comparing with {base}"):
             old = check_data(Path(folder), day, f"{base}:data")
-            new = check_data(data, day, str(data))
+            new = run_check(data, day, str(data))
             changes = _changes(old, new)
-    click.echo(_RENDERERS[form](changes), nl=False)
+    if form == "text":
+        print_lines(render_text(changes).splitlines())
+    else:
+        print_bytes(_RENDERERS[form](changes))
 
 
 def _changes(old: Checked, new: Checked) -> Changes:
@@ -55,7 +60,7 @@ def _changes(old: Checked, new: Checked) -> Changes:
     for checked, which in ((old, "the state before"), (new, "the data")):
         unreadable = [problem for problem in checked.errors if _group(problem.rule) in _UNREADABLE]
         if unreadable:
-            click.echo(f"error: {which} has {len(unreadable)} errors: see `perigee check`", err=True)
+            click.echo(f"error: {which} has {render_count(unreadable)}: see `perigee check`", err=True)
             sys.exit(2)
     return compare(old.facts, new.facts, _files(old), _files(new))
 

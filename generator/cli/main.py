@@ -11,6 +11,7 @@ _COMMANDS = {
     "check": "Check every record: shape, references and all rules.",
     "diff": "Say what changes for the reader since a revision.",
     "explain": "Print the manual of a rule.",
+    "fmt": "Bring data files into their one form.",
     "index": "Index the pages of a built site, so that its search box works.",
     "new": "Begin a record in its place.",
     "schema": "Write the editors' schemas from the model.",

@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 from slugify import slugify
 
-from generator.check.check import Checked, check_data
+from generator.check.check import Checked
 from generator.check.suggest import did_you_mean
 from generator.cli.as_of import default_as_of
-from generator.cli.check import data_option
+from generator.cli.check import data_option, run_check
+from generator.cli.output import print_lines
+from generator.load.document import Document
+from generator.load.text import ODD
+from generator.model.fields import Field, fields_of
 from generator.model.kinds import KINDS, Kind
 from generator.scaffold.duplicates import likely_duplicates
-from generator.model.fields import Field, fields_of
 from generator.scaffold.record_text import insert_record, next_record, record_text
 from generator.write.file import write_file
 
-_KINDS = {names.one.replace(" ", "-"): kind for kind, names in KINDS.items()}
+
+def _command(one: str) -> str:
+    """A kind of record as the argument of this command: `launch-vehicle`."""
+    return one.replace(" ", "-")
+
+
+_KINDS = {_command(names.one): kind for kind, names in KINDS.items()}
+"""Kinds by their name as an argument: `launch-vehicle`."""
 
 
 @click.command()
@@ -41,32 +52,78 @@ def new(
 ) -> None:
     """Begin a record of KIND in its place, with comments that say what each open field wants."""
     chosen = _KINDS[kind]
-    checked = check_data(data, default_as_of(data), str(data))
+    checked = run_check(data, default_as_of(data), str(data))
     fields = fields_of(chosen)
     values = _values(given, fields, checked)
     title_key = "title" if chosen is Kind.SOURCES else "name"
     if name is not None:
-        values[title_key] = name
-    ask = sys.stdin.isatty() and not yes
+        values |= _values((f"{title_key}={name}",), fields, checked)
+    ask = _can_ask() and not yes
     for field in fields:
-        if field.required and field.key not in values:
-            values[field.key] = _ask(field, values, checked, ask=ask)
+        if field.required and not field.is_structured and field.key not in values:
+            proposed = _proposal(field, values)
+            if ask:
+                values[field.key] = _ask(field, proposed, checked)
+            elif proposed:
+                values[field.key] = proposed
+    _refuse_incomplete(fields, values)
     title = str(values[title_key])
+    document = checked.documents[chosen]
+    _refuse_damaged(document, data / chosen.file_name)
     _warn_of_duplicates(chosen, title, checked, ask=ask)
     chosen_id = record_id or _propose(title, ask=ask)
-    document = checked.documents[chosen]
-    if slugify(chosen_id) != chosen_id:
-        raise click.UsageError(f"{chosen_id!r} is not an id: write it like {slugify(chosen_id)!r}")
-    if chosen_id in document.records:
-        raise click.UsageError(f"{chosen_id} is already there: {document.file}:{document.line_of(chosen_id)}")
-    block = record_text(chosen_id, fields, values)
+    _refuse_taken(chosen, chosen_id, checked)
+    block = record_text(chosen, chosen_id, values)
     before = next_record(chosen, chosen_id, checked.facts.encyclopedia, document)
-    text, line = insert_record(document.text, document, chosen_id, block, before)
+    text, line = insert_record(document, block, before)
     write_file(data / chosen.file_name, text.encode("utf-8"))
-    click.echo(
-        f"{document.file}:{line}: {chosen_id} begun. Fill in what you know, delete the other comments, then"
-    )
-    click.echo(f"  perigee check {document.file} && perigee show {chosen_id}")
+    print_lines([
+        f"{document.file}:{line}: {chosen_id} begun. Fill in what you know, delete the other comments, then",
+        *(f"  {step}" for step in _next_steps(chosen, chosen_id, document.file, data)),
+    ])  # fmt: skip
+
+
+def _can_ask() -> bool:
+    """Whether somebody is there to answer."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _refuse_incomplete(fields: list[Field], values: Mapping[str, str | list[str]]) -> None:
+    """A usage error that names every field that is missing, where any is."""
+    missing = [f for f in fields if f.required and not f.is_structured and f.key not in values]
+    if missing:
+        wants = (f"  --set {f.key}=…  ({f.form if f.form != 'text' else f.wants})" for f in missing)
+        raise click.UsageError("\n".join(["give also", *wants]))
+
+
+def _refuse_damaged(document: Document, path: Path) -> None:
+    """Exit with 2 where the file was not read as it is: writing it would write the damage for good."""
+    raw = path.read_bytes() if path.exists() else b""
+    if not document.complete or raw != document.text.encode("utf-8"):
+        click.echo(f"error: {document.file} must be mended first: see `perigee check {path}`", err=True)
+        sys.exit(2)
+
+
+def _refuse_taken(kind: Kind, record_id: str, checked: Checked) -> None:
+    """A usage error where an id has not the form of one, or stands or stood for another record."""
+    document = checked.documents[kind]
+    if not record_id or slugify(record_id) != record_id:
+        example = slugify(record_id) or "soyuz-ms-27"
+        raise click.UsageError(f"{record_id!r} is not an id: write it like --id {example}")
+    if record_id in document.records:
+        raise click.UsageError(
+            f"{record_id} is already there: {document.file}:{document.line_of(record_id)}; "
+            f"if yours is another one, choose another --id"
+        )
+    moved = checked.facts.encyclopedia.redirects.get(f"{kind}/{record_id}")
+    if moved is not None:
+        raise click.UsageError(f"{record_id} is an old id of {moved}: choose another --id")
+
+
+def _next_steps(kind: Kind, record_id: str, file: str, data: Path) -> list[str]:
+    """The commands that look at a new record."""
+    folder = "" if data == Path("data") else f" --data {data}"
+    return [f"perigee check {file}{folder}", f"perigee show {kind}/{record_id}{folder}"]
 
 
 def _values(given: tuple[str, ...], fields: list[Field], checked: Checked) -> dict[str, str | list[str]]:
@@ -74,35 +131,34 @@ def _values(given: tuple[str, ...], fields: list[Field], checked: Checked) -> di
     values: dict[str, str | list[str]] = {}
     for pair in given:
         key, equals, value = pair.partition("=")
-        if not equals or key not in known:
+        if key not in known:
             hint = did_you_mean(key, known) or f"fields are {', '.join(known)}"
             raise click.UsageError(f"--set {pair}: there is no field {key}; {hint}")
+        if not equals:
+            raise click.UsageError(f"--set {pair}: write --set {pair}=VALUE")
         field = known[key]
-        if not field.is_scalar and not field.is_list:
+        if field.is_structured:
             raise click.UsageError(
-                f"--set {pair}: {key} is more than a value; write it in the file afterwards"
+                f"--set {pair}: {key} has keys of its own; write it in the file afterwards"
             )
-        items = [item.strip() for item in value.split(",")] if field.is_list else [value]
-        for item in items:
-            problem = _wrong(field, item, checked)
-            if problem:
-                raise click.UsageError(f"--set {pair}: {problem}")
-        values[key] = items if field.is_list else value
+        values[key] = _read(field, value)
+        problem = _wrong(field, values[key], checked)
+        if problem:
+            raise click.UsageError(f"--set {pair}: {problem}")
     return values
 
 
-def _ask(field: Field, values: dict[str, str | list[str]], checked: Checked, *, ask: bool) -> str:
+def _read(field: Field, answer: str) -> str | list[str]:
+    """A value as it was typed: a list is written a,b."""
+    return [item.strip() for item in answer.split(",")] if field.is_list else answer.strip()
+
+
+def _ask(field: Field, proposed: str, checked: Checked) -> str | list[str]:
     """Ask for a required field until the answer can stand."""
-    proposed = _proposal(field, values)
-    if not ask:
-        if proposed:
-            return proposed
-        raise click.UsageError(f"{field.key} is missing: give --set {field.key}=… ({field.wants})")
     while True:
         choice = click.Choice(field.choices) if field.choices else None
-        answer = str(
-            click.prompt(f"{field.key} — {field.wants}", type=choice, default=proposed or None)
-        ).strip()
+        typed = str(click.prompt(f"{field.key} — {field.wants}", type=choice, default=proposed or None))
+        answer = _read(field, typed)
         problem = _wrong(field, answer, checked)
         if not problem:
             return answer
@@ -117,17 +173,23 @@ def _proposal(field: Field, values: dict[str, str | list[str]]) -> str:
     return name if field.key == "sort" else ""
 
 
-def _wrong(field: Field, answer: str, checked: Checked) -> str:
+def _wrong(field: Field, answer: str | list[str], checked: Checked) -> str:
     """Why an answer cannot stand; nothing where it can."""
+    if isinstance(answer, list):
+        return next((problem for item in answer if (problem := _wrong(field, item, checked))), "")
     if not answer:
         return "it must not be empty"
+    if ODD.search(answer):
+        return "it holds a character that cannot stand in a data file"
     if field.choices and answer not in field.choices:
-        return f"{field.key} must be one of {', '.join(field.choices)}: {did_you_mean(answer, field.choices)}"
-    if field.points_at is not None and "/" not in answer:
+        hint = did_you_mean(answer, field.choices)
+        return f"{field.key} must be one of {', '.join(field.choices)}{hint and f': {hint}'}"
+    if field.points_at is not None:
         ids = checked.documents[field.points_at].records
         if answer not in ids:
             what = KINDS[field.points_at].one
-            return f"there is no {what} {answer}; {did_you_mean(answer, ids) or f'begin it first: perigee new {what}'}"
+            hint = did_you_mean(answer, ids) or f"begin it first: perigee new {_command(what)}"
+            return f"there is no {what} {answer}; {hint}"
     return ""
 
 
@@ -135,7 +197,8 @@ def _warn_of_duplicates(kind: Kind, title: str, checked: Checked, *, ask: bool) 
     found = list(likely_duplicates(kind, title, checked.facts.encyclopedia))
     for record_id, name in found:
         click.echo(
-            f"{title} may be {kind}/{record_id} ({name}), which has a record: see perigee show {record_id}",
+            f"{title} may be {kind}/{record_id} ({name}), which has a record: "
+            f"see perigee show {kind}/{record_id}",
             err=True,
         )
     if found and ask and not click.confirm("Begin a new record all the same?", default=False):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
+from rich.text import Text
 
-from generator.check.check import Checked, check_data
+from generator.check.check import Checked
 from generator.check.suggest import suggest_nearest
 from generator.cli.as_of import as_of_option, default_as_of
-from generator.cli.check import data_option
+from generator.cli.check import data_option, run_check
+from generator.cli.output import print_lines
 from generator.derive.summary import summarise
 from generator.load.document import Document
 from generator.model.date import Date
@@ -26,39 +29,51 @@ def show(record: str, data: Path, as_of: Date | None) -> None:
 
     RECORD is an id (soyuz-ms-27) or, where two kinds share an id, kind/id (stations/iss).
     """
-    checked = check_data(data, as_of or default_as_of(data), str(data))
+    checked = run_check(data, as_of or default_as_of(data), str(data))
     found = _find(record, checked)
     if not found:
         every = [i for document in checked.documents.values() for i in document.records]
         near = suggest_nearest(record.rpartition("/")[2], every)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        moved = sorted(
+            new for old, new in checked.facts.encyclopedia.redirects.items() if _means(record, old)
+        )
+        hint = f"; it is now {' or '.join(moved)}" if moved else hint
         click.echo(f"there is no record {record}{hint}", err=True)
         sys.exit(1)
-    for kind, record_id in found:
-        document = checked.documents[kind]
-        line, text = record_text(document, record_id)
-        click.echo(click.style(f"# {document.file}:{line}", dim=True))
-        click.echo(text)
-        if record_id in checked.facts.encyclopedia.of_kind(kind):
-            derived = summarise(kind, record_id, checked.facts)
-            if derived:
-                click.echo(click.style(f"# what follows from it, as of {checked.facts.as_of}", dim=True))
-            for label, value in derived.items():
-                click.echo(f"{label}: {value}")
-        problems = [p for p in checked.problems if p.record == f"{kind}/{record_id}"]
-        for problem in problems:
-            click.echo(f"{problem.level}[{problem.rule}]: {problem.message}")
-        click.echo()
+    print_lines(line for kind, record_id in found for line in _lines(kind, record_id, checked))
+
+
+def _lines(kind: Kind, record_id: str, checked: Checked) -> Iterator[Text | str]:
+    """A record as it is written, what follows from it, and what is wrong with it."""
+    document = checked.documents[kind]
+    line, text = record_text(document, record_id)
+    yield Text(f"# {document.file}:{line}", style="dim")
+    yield text
+    if record_id in checked.facts.encyclopedia.of_kind(kind):
+        derived = summarise(kind, record_id, checked.facts)
+        if derived:
+            yield Text(f"# what follows from it, as of {checked.facts.as_of}", style="dim")
+        yield from (f"{label}: {value}" for label, value in derived.items())
+    for problem in checked.problems:
+        if problem.record == f"{kind}/{record_id}":
+            yield f"line {problem.place.line}: {problem.level}[{problem.rule}]: {problem.message}"
+    yield ""
 
 
 def _find(record: str, checked: Checked) -> list[tuple[Kind, str]]:
     """Kinds and ids that a name means."""
-    kind_name, _, record_id = record.rpartition("/")
     return [
         (kind, record_id)
         for kind, document in checked.documents.items()
-        if record_id in document.records and kind_name in ("", kind.value)
+        for record_id in (record.rpartition("/")[2],)
+        if record_id in document.records and _means(record, f"{kind}/{record_id}")
     ]
+
+
+def _means(record: str, page: str) -> bool:
+    """Whether an id, or a kind and an id, means a page."""
+    return record in (page, page.partition("/")[2])
 
 
 def record_text(document: Document, record_id: str) -> tuple[int, str]:

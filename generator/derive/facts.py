@@ -8,12 +8,14 @@ from functools import cached_property
 
 from generator.derive.agencies import AgencyUsage, derive_agency_usage
 from generator.derive.citations import derive_citations
+from generator.derive.claims import FollowedClaim, follow_claims
 from generator.derive.counting import CountingRule
 from generator.derive.expeditions import Term, derive_terms
 from generator.derive.journeys import Journeys, derive_journeys
 from generator.derive.lineage import Lineages
 from generator.derive.neighbours import Neighbours, derive_neighbours
 from generator.derive.occupancy import Occupancy
+from generator.derive.passages import Passage, derive_passages
 from generator.derive.stays import Stays, derive_stays
 from generator.derive.totals import Totals, derive_totals
 from generator.encyclopedia.encyclopedia import Encyclopedia
@@ -77,3 +79,13 @@ class Facts:
     def citations(self) -> Mapping[str, list[tuple[Kind, str]]]:
         """Records by the source that they cite."""
         return derive_citations(self.encyclopedia)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every text of the records, with whose words it is in."""
+        return derive_passages(self.encyclopedia)
+
+    @cached_property
+    def claims(self) -> tuple[FollowedClaim, ...]:
+        """Every claim of every record with where its path leads."""
+        return follow_claims(self.encyclopedia)

@@ -128,7 +128,7 @@ def _way_home(up: Ride, downs: list[Ride]) -> Ride | None:
         down
         for down in downs
         if down.seat.leg is Leg.DOWN
-        and ((end := end_of(down.mission)) is None or start.certainly_before(end.at))
+        and ((end := end_of(down.mission)) is None or not end.at.certainly_before(start))
     ]
     return min(later, key=lambda ride: _home_key(ride.mission), default=None)
 
@@ -211,15 +211,7 @@ def _by_mission(
         made.sort(key=lambda journey: _seat_number(journey.up))
     for made in down_on.values():
         made.sort(key=lambda journey: _seat_number(journey.down))
-    for made in up_on.values():
-        made.sort(key=lambda journey: _seat_order(journey.up))
-    for made in down_on.values():
-        made.sort(key=lambda journey: _seat_order(journey.down))
     return up_on, down_on
-
-
-def _seat_order(ride: Ride | None) -> int:
-    return ride.mission.crew.index(ride.seat) if ride is not None else 0
 
 
 def _seat_number(ride: Ride | None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.derive.journeys import Ending, Journey, Journeys
 from generator.encyclopedia.encyclopedia import Encyclopedia
@@ -44,6 +45,13 @@ class Presence:
     end: Date | None
     visiting: bool
 
+    def may_cover(self, start: Date, end: Date | None) -> bool:
+        """Whether some reading of the dates has the person aboard from `start` to `end` (or still)."""
+        in_time = not start.certainly_before(self.start)
+        return in_time and (
+            self.end is None or not self.end.certainly_before(end if end is not None else start)
+        )
+
 
 @dataclass(frozen=True)
 class Stays:
@@ -53,6 +61,33 @@ class Stays:
     of_mission: Mapping[str, list[PortStay]] = field(default_factory=dict)
     aboard: Mapping[str, list[Presence]] = field(default_factory=dict)
     """By station."""
+
+    @cached_property
+    def aboard_by_person(self) -> Mapping[tuple[str, str], list[Presence]]:
+        """Presences by station and person."""
+        found: dict[tuple[str, str], list[Presence]] = {}
+        for station, presences in self.aboard.items():
+            for presence in presences:
+                found.setdefault((station, presence.person), []).append(presence)
+        return found
+
+    @cached_property
+    def _at_station(self) -> Mapping[str, list[PortStay]]:
+        """Port stays by station."""
+        found: dict[str, list[PortStay]] = {}
+        for stays in self.at_port.values():
+            for stay in stays:
+                found.setdefault(stay.port.record, []).append(stay)
+        return found
+
+    def docked_at(self, station: str, when: Date) -> list[Mission]:
+        """The ships that may have been docked to a station at a time, in order of arrival. One pass."""
+        return [
+            stay.mission
+            for stay in self._at_station.get(station, [])
+            if not when.certainly_before(stay.start)
+            and (stay.end is None or not stay.end.certainly_before(when))
+        ]
 
 
 def derive_stays(encyclopedia: Encyclopedia, journeys: Journeys) -> Stays:

@@ -46,7 +46,7 @@ def _mission(record_id: str, facts: Facts) -> Iterator[tuple[str, str]]:
     for near in facts.neighbours.get(record_id, []):
         before = near.previous.id if near.previous is not None else "—"
         after = near.following.id if near.following is not None else "—"
-        yield f"in {near.series}", f"after {before}, before {after}"
+        yield f"in {near.series_kind}/{near.series}", f"after {before}, before {after}"
 
 
 def _person(record_id: str, facts: Facts) -> Iterator[tuple[str, str]]:
@@ -60,7 +60,7 @@ def _person(record_id: str, facts: Facts) -> Iterator[tuple[str, str]]:
     for journey in facts.journeys.by_person.get(record_id, []):
         end = journey.down_name or "no way home yet"
         state = "in space" if journey.ending is Ending.ABOARD else journey.ending.value
-        label = f"flight {journey.number}" if journey.number else "no spaceflight"
+        label = f"flight {journey.number}" if journey.number else f"no spaceflight, {journey.up_name}"
         yield label, f"{journey.up_name} → {end}: {journey.duration(facts.as_of)}, {state}"
     walks = facts.encyclopedia.usage.spacewalks_of_person.get(record_id, [])
     if walks:

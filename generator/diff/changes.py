@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -60,7 +61,8 @@ class Changes:
     pages_removed: tuple[str, ...]
 
     def __bool__(self) -> bool:
-        return any((self.added, self.removed, self.moved, self.records, self.pages_added, self.pages_changed))
+        pages = (self.pages_added, self.pages_changed, self.pages_removed)
+        return any((self.added, self.removed, self.moved, self.records, *pages))
 
 
 def compare(old: Facts, new: Facts, old_files: Mapping[str, str], new_files: Mapping[str, str]) -> Changes:
@@ -68,13 +70,17 @@ def compare(old: Facts, new: Facts, old_files: Mapping[str, str], new_files: Map
     before, after = _pages(old), _pages(new)
     redirects = new.encyclopedia.redirects
     moved = tuple((page, redirects[page]) for page in sorted(before - after) if page in redirects)
+    new_name = {page: target for page, target in moved if target not in before}
+    pairs = [*((page, page) for page in before & after), *new_name.items()]
     changed = tuple(
-        change for page in sorted(before & after) if (change := _record(page, old, new)) is not None
+        change
+        for page, target in sorted(pairs, key=lambda pair: pair[1])
+        if (change := _record(page, target, old, new)) is not None
     )
     old_md = {path: text for path, text in old_files.items() if path.endswith(".md")}
     new_md = {path: text for path, text in new_files.items() if path.endswith(".md")}
     return Changes(
-        added=tuple(sorted(after - before)),
+        added=tuple(sorted(after - before - set(new_name.values()))),
         removed=tuple(sorted(before - after - {page for page, _ in moved})),
         moved=moved,
         records=changed,
@@ -88,16 +94,21 @@ def _pages(facts: Facts) -> set[str]:
     return {f"{kind}/{record_id}" for kind in Kind for record_id in facts.encyclopedia.of_kind(kind)}
 
 
-def _record(page: str, old: Facts, new: Facts) -> RecordChange | None:
-    kind_name, _, record_id = page.partition("/")
-    kind = Kind(kind_name)
-    before, after = old.encyclopedia.of_kind(kind)[record_id], new.encyclopedia.of_kind(kind)[record_id]
+def _record(page: str, target: str, old: Facts, new: Facts) -> RecordChange | None:
+    """What changed in the record of a page that is now at `target`."""
+    (kind, record_id), (_, new_id) = _parts(page), _parts(target)
+    before, after = old.encyclopedia.of_kind(kind)[record_id], new.encyclopedia.of_kind(kind)[new_id]
     values = tuple(_values(before, after)) if before != after else ()
-    derived = tuple(_derived(kind, record_id, old, new))
+    derived = tuple(_derived(summarise(kind, record_id, old), summarise(kind, new_id, new)))
     if not values and not derived:
         return None
-    name = str(getattr(after, "name", getattr(after, "title", record_id)))
-    return RecordChange(page, name, values, derived)
+    name = str(getattr(after, "name", getattr(after, "title", new_id)))
+    return RecordChange(target, name, values, derived)
+
+
+def _parts(page: str) -> tuple[Kind, str]:
+    kind, _, record_id = page.partition("/")
+    return Kind(kind), record_id
 
 
 def _values(before: Identified, after: Identified) -> Iterator[ValueChange]:
@@ -105,12 +116,11 @@ def _values(before: Identified, after: Identified) -> Iterator[ValueChange]:
     old, new = dict(flatten(before)), dict(flatten(after))
     for field in [*new, *(field for field in old if field not in new)]:
         if old.get(field) != new.get(field):
-            record = after if field in new else before
-            yield ValueChange(field, old.get(field), new.get(field), _sources(field, record))
+            sources = _sources(field, new if field in new else old)
+            yield ValueChange(field, old.get(field), new.get(field), sources)
 
 
-def _derived(kind: Kind, record_id: str, old: Facts, new: Facts) -> Iterator[DerivedChange]:
-    before, after = summarise(kind, record_id, old), summarise(kind, record_id, new)
+def _derived(before: Mapping[str, str], after: Mapping[str, str]) -> Iterator[DerivedChange]:
     for label in [*after, *(label for label in before if label not in after)]:
         if before.get(label) != after.get(label):
             yield DerivedChange(label, before.get(label), after.get(label))
@@ -124,17 +134,18 @@ def flatten(record: Identified) -> Iterator[tuple[str, str]]:
         names = [name for name, _ in name_events(record)]
         plain["events"] = {name: _without(event, "event") for name, event in zip(names, events, strict=True)}
         seats = plain.pop("crew", [])
-        plain["crew"] = {
-            f"{seat.get('person', 'seat')}.{n}": _without(seat, "person") for n, seat in _numbered(seats)
-        }
+        plain["crew"] = dict(_named_seats(seats))
     for key, value in plain.items():
         yield from _leaves(key, value)
 
 
-def _numbered(seats: list[dict[str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Each seat with its leg, which tells two seats of one person apart."""
+def _named_seats(seats: list[dict[str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each seat by its person and leg; from the second that is named alike on with a number."""
+    counts: Counter[str] = Counter()
     for seat in seats:
-        yield str(seat.get("leg", "both")), seat
+        name = f"{seat.get('person', 'seat')}.{seat.get('leg', 'both')}"
+        counts[name] += 1
+        yield name if counts[name] == 1 else f"{name}-{counts[name]}", _without(seat, "person")
 
 
 def _without(mapping: dict[str, Any], key: str) -> dict[str, Any]:
@@ -145,8 +156,6 @@ def _leaves(path: str, value: object) -> Iterator[tuple[str, str]]:
     if isinstance(value, dict):
         for key, inner in value.items():
             yield from _leaves(f"{path}.{key}", inner)
-        if not value:
-            yield path, ""
     elif isinstance(value, list) and any(isinstance(item, dict) for item in value):
         for position, inner in enumerate(value):
             yield from _leaves(f"{path}.{position}", inner)
@@ -156,11 +165,9 @@ def _leaves(path: str, value: object) -> Iterator[tuple[str, str]]:
         yield path, str(value)
 
 
-def _sources(field: str, record: Identified) -> tuple[str, ...]:
-    """Sources of a value: those of its event where it names its own, else the record's."""
-    if isinstance(record, Mission) and field.startswith("events."):
-        name = field.split(".")[1]
-        own = next((event.sources for known, event in name_events(record) if known == name), ())
-        if own:
-            return tuple(own)
-    return tuple(getattr(record, "sources", ()))
+def _sources(field: str, values: Mapping[str, str]) -> tuple[str, ...]:
+    """Sources of a value: those of the nearest part around it that names its own, or the record's."""
+    words = field.split(".")
+    around = [".".join([*words[:length], "sources"]) for length in reversed(range(len(words)))]
+    found = next((values[path] for path in around if path in values), "")
+    return tuple(found.split(", ")) if found else ()

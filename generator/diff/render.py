@@ -11,6 +11,13 @@ from generator.diff.changes import Changes, RecordChange, ValueChange
 MAX_LISTED = 40
 """Pages and records named one by one; more are counted."""
 
+_ESCAPED = str.maketrans(
+    {sign: f"\\{sign}" for sign in "\\`*_~[]|$"}
+    | {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+    | {sign: f"{sign}&#8203;" for sign in "@#"}
+)
+"""What Markdown, HTML and GitHub would read as markup; a mark of no width keeps @name and #1 from linking."""
+
 
 def render_text(changes: Changes) -> str:
     """For a terminal."""
@@ -101,7 +108,7 @@ def _limited(rows: list[str]) -> list[str]:
 
 
 def _arrow(old: str | None, new: str | None) -> str:
-    return f"{old or '(none)'} → {new or '(none)'}"
+    return f"{_flat(old) or '(none)'} → {_flat(new) or '(none)'}"
 
 
 def _cited(value: ValueChange) -> str:
@@ -110,11 +117,9 @@ def _cited(value: ValueChange) -> str:
 
 def _cell(text: str | None) -> str:
     """A table cell: no line breaks, and nothing that Markdown or HTML would read as markup."""
-    if not text:
-        return "—"
-    flat = " ".join(text.split())
-    for sign in "\\`*_[]<>|@#":
-        flat = flat.replace(
-            sign, f"\\{sign}" if sign not in "<>@" else {"<": "&lt;", ">": "&gt;", "@": "&#64;"}[sign]
-        )
-    return flat
+    return _flat(text).translate(_ESCAPED) or "—"
+
+
+def _flat(text: str | None) -> str:
+    """A text on one line."""
+    return " ".join((text or "").split())

@@ -1,4 +1,4 @@
-"""Bytes to a YAML node tree; whatever the bytes are, the answer is a tree or a problem.
+"""A text to a YAML node tree; a record that cannot be read becomes a problem, and the others are read.
 
 Nodes are composed by PyYAML's binding of libyaml 0.2.5. ruamel.yaml's C parser is an older
 libyaml, which refuses a colon inside a flow mapping: `{at: 2025-04-08T05:47:15Z}`.
@@ -7,114 +7,300 @@ libyaml, which refuses a colon inside a flow mapping: `{at: 2025-04-08T05:47:15Z
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 import yaml
 from yaml import MarkedYAMLError, YAMLError
-from yaml.nodes import Node
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from generator.load.slices import Slice, slice_records
+from generator.load.suspect import find_suspect
+from generator.load.text import MAX_TOLD, place_after
 from generator.problem import Place, Problem
 
-MAX_BYTES = 8_000_000
 MAX_DEPTH = 64
+MAX_PARTS = 1_000_000
+"""A bound for the nodes of a file: characters that can begin one."""
+_MAX_DEPTH_OF_FILE = 3 * MAX_DEPTH
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_CONFLICT = re.compile(r"^(<<<<<<< |=======$|>>>>>>> )", re.MULTILINE)
-_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_MARKER = re.compile(r"(?:<{7}|\|{7}|>{7})(?: |$)|={7}$")
+_DOCUMENT = re.compile(r"(?:---|\.\.\.)(?:\s|$)|%")
+_TEXT = "tag:yaml.org,2002:str"
+_WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
+_REFERRING = re.compile(r"(?:^|[\s,\[{])[&*!]\S", re.MULTILINE)
 
 
-def read_text(raw: bytes, file: str) -> tuple[str, list[Problem]]:
-    """Decode a file as UTF-8 with line feeds only. Yields problems for what is not plain UTF-8 text."""
-    if len(raw) > MAX_BYTES:
-        message = f"the file must be under {MAX_BYTES:,} bytes: it has {len(raw):,}"
-        return "", [Problem("file-too-large", message, Place.of_file(file), "split or shorten it")]
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8", errors="replace")
-        message = f"the file must be UTF-8: byte 0x{raw[error.start]:02x} here is not"
-        return "", [Problem("not-utf8", message, _place_after(file, before), "save the file as UTF-8")]
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.startswith("\ufeff"):
-        problem = Problem(
-            "byte-order-mark",
-            "the file must not begin with a byte order mark",
-            Place.of_file(file),
-            "save the file as UTF-8 without BOM",
+@dataclass(frozen=True)
+class Composed:
+    """What could be read of a text."""
+
+    root: Node | None
+    """The node tree; `None` where there is none, as in an empty text."""
+    problems: tuple[Problem, ...] = ()
+    unread: Mapping[str, tuple[ScalarNode, SequenceNode]] = field(default_factory=dict)
+    """The ids of records that could not be read, with their place, and a list of the words in each."""
+    complete: bool = True
+    """Whether the ids of all records are known, be it that some could not be read."""
+
+
+def compose_text(text: str, file: str) -> Composed:
+    """The node tree of a text with one YAML document, as far as it can be read. Never raises."""
+    parts = sum(map(text.count, ",\n[{"))
+    if parts > MAX_PARTS:
+        message = f"the file must have fewer than {MAX_PARTS:,} entries: it has about {parts:,}"
+        problem = Problem("file-too-large", message, Place.of_file(file), "split or shorten it")
+        return Composed(None, (problem,), complete=False)
+    lines = text.split("\n")
+    problems = list(_blank_document_marks(lines, file))
+    conflicts = list(_conflicts(lines))
+    problems += [_unfinished_merge(file, first) for first, _ in conflicts[:MAX_TOLD]]
+    if not conflicts and _first_too_deep(text) is None:
+        try:
+            root = yaml.compose("\n".join(lines), Loader=_LOADER)
+        except (YAMLError, RecursionError, ValueError) as error:
+            return _compose_slices(lines, file, problems, conflicts, error)
+        if not _swallows_records(root, lines):
+            problems += _referring_marks("\n".join(lines), file)
+            return Composed(root, tuple(problems))
+    return _compose_slices(lines, file, problems, conflicts, None)
+
+
+def _swallows_records(root: Node | None, lines: list[str]) -> bool:
+    """Whether a record is inside a value: two quotation marks that were left open close each other."""
+    if not isinstance(root, MappingNode) or root.flow_style:
+        return False
+    keys = {key.start_mark.line for key, _ in root.value}
+    return any(piece.first not in keys for piece in slice_records(lines)[1:])
+
+
+def _compose_slices(
+    lines: list[str],
+    file: str,
+    problems: list[Problem],
+    conflicts: list[tuple[int, int]],
+    error: Exception | None,
+) -> Composed:
+    """The records that can be read one by one, the others blanked out."""
+    for first, last in conflicts:
+        lines[first] = lines[last] = ""
+    slices = slice_records(lines)
+    unread: dict[str, tuple[ScalarNode, SequenceNode]] = {}
+    broken = 0
+    for piece in slices:
+        in_conflict = any(
+            any(line.strip() for line in lines[max(first, piece.first) : min(last + 1, piece.end)])
+            for first, last in conflicts
         )
-        return text[1:], [problem]
-    return text, []
-
-
-def compose_text(text: str, file: str) -> tuple[Node | None, list[Problem]]:
-    """The node tree of a text with one YAML document; `None` for an empty one or one that cannot be read."""
-    guard = _guard(text, file)
-    if guard is not None:
-        return None, [guard]
-    try:
-        return yaml.compose(text, Loader=_LOADER), []
-    except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        what = " ".join(part for part in (error.context, error.problem) if part)
-        place = Place.of_file(file)
-        if mark is not None:
-            place = Place(file, mark.line + 1, mark.column + 1, mark.line + 1, mark.column + 1)
-        return None, [Problem("yaml-syntax", f"this is not YAML: {what}", place, _remedy(what))]
-    except (YAMLError, RecursionError, ValueError) as error:
-        message = f"this is not YAML: {str(error).splitlines()[0] if str(error) else type(error).__name__}"
-        return None, [Problem("yaml-syntax", message, Place.of_file(file), "undo the last change")]
-
-
-def _guard(text: str, file: str) -> Problem | None:
-    """What a parser should not be given: control characters, conflict markers, bottomless nesting."""
-    odd = _UNPRINTABLE.search(text)
-    if odd is not None:
-        message = f"character U+{ord(odd.group()):04X} must not stand in a data file"
-        return Problem("odd-character", message, _place_after(file, text[: odd.start()]), "delete it")
-    conflict = _CONFLICT.search(text)
-    if conflict is not None:
-        place = _place_after(file, text[: conflict.start()])
-        return Problem(
-            "merge-conflict",
-            "a merge was left unfinished here",
-            place,
-            "keep one side and delete the lines <<<<<<<, ======= and >>>>>>>",
+        problem = None if in_conflict else _problem_of(piece, file)
+        if problem is None and piece is slices[0] and len(slices) > 1:
+            problem = _outside_records(piece, file)
+        if not in_conflict and problem is None:
+            continue
+        broken += 1
+        if problem is not None and broken <= MAX_TOLD:
+            problems.append(problem)
+        if piece.record_id:
+            unread.setdefault(piece.record_id, _stand_in(piece))
+        lines[piece.first : piece.end] = [""] * len(piece.lines)
+    text = "\n".join(lines)
+    whole = Slice(0, tuple(lines))
+    if _first_too_deep(text, _MAX_DEPTH_OF_FILE) is not None:
+        return Composed(None, (*problems, _too_deep(text, file)), unread, complete=False)
+    if error is not None and broken in {0, len(slices)}:
+        return Composed(
+            None,
+            (*problems[:MAX_TOLD], *([] if broken else [_told(whole, file, error)])),
+            unread,
+            complete=broken > 0,
         )
-    deep = _first_too_deep(text)
+    try:
+        root = yaml.compose(text, Loader=_LOADER)
+    except (YAMLError, RecursionError, ValueError) as still:
+        return Composed(None, (*problems, _told(whole, file, still)), unread, complete=False)
+    return Composed(root, (*problems, *_referring_marks(text, file)), unread)
+
+
+def _problem_of(piece: Slice, file: str) -> Problem | None:
+    """What is wrong with the YAML of one record, if anything."""
+    deep = _first_too_deep(piece.text)
     if deep is not None:
-        message = f"the nesting must stay under {MAX_DEPTH} levels"
-        return Problem("too-deep", message, _place_after(file, text[:deep]), "no record needs this depth")
+        return _shift(_too_deep(piece.text, file), piece.first)
+    try:
+        node = yaml.compose(piece.text, Loader=_LOADER)
+    except (YAMLError, RecursionError, ValueError) as error:
+        return _told(piece, file, error)
+    if node is None or isinstance(node, MappingNode):
+        return None
+    place = Place(file, piece.first + node.start_mark.line + 1, 1, piece.first + node.start_mark.line + 1, 2)
+    message = "a line at the left edge must be the id of a record and a colon"
+    return Problem(
+        "yaml-syntax", message, place, "put a colon after the id, or indent the line by two spaces"
+    )
+
+
+def _outside_records(piece: Slice, file: str) -> Problem | None:
+    """Indented text above the first record: it can be read by itself, but not with the records."""
+    for number, line in enumerate(piece.lines):
+        content = line.strip()
+        if content and not content.startswith("#"):
+            if line[0] != " ":
+                return None
+            place = Place(file, number + 1, len(line) - len(line.lstrip()) + 1, number + 1, len(line) + 1)
+            hint = "put # before a comment, or the id of its record above it"
+            return Problem("yaml-syntax", "this line stands outside of a record", place, hint)
     return None
 
 
-def _first_too_deep(text: str) -> int | None:
+def _told(piece: Slice, file: str, error: Exception) -> Problem:
+    """A parser's error in the words and at the place that help a contributor."""
+    filled = [number for number, line in enumerate(piece.lines) if line.strip()]
+    end = filled[-1] if filled else 0
+    line, column, what = 0, 0, (str(error).splitlines() or [type(error).__name__])[0]
+    if isinstance(error, MarkedYAMLError):
+        mark = error.problem_mark or error.context_mark
+        context = error.context_mark
+        if context is not None and (
+            (mark is not None and mark.line > end) or error.context in _TOLD_AT_ITS_BEGINNING
+        ):
+            mark = context
+        what = " ".join(part for part in (error.context, error.problem) if part)
+        line, column = (mark.line, mark.column) if mark is not None else (0, 0)
+    line = min(line, end)
+    latest = error.problem_mark.line if isinstance(error, MarkedYAMLError) and error.problem_mark else line
+    suspect = find_suspect(piece.lines, min(latest, max(len(piece.lines) - 1, 0)))
+    if suspect is not None:
+        place = Place(
+            file,
+            piece.first + suspect.line + 1,
+            suspect.column + 1,
+            piece.first + suspect.line + 1,
+            suspect.column + 2,
+        )
+        return Problem("yaml-syntax", suspect.message, place, suspect.hint)
+    place = Place(file, piece.first + line + 1, column + 1, piece.first + line + 1, column + 1)
+    return Problem("yaml-syntax", f"this is not YAML: {what}", place, _remedy(what))
+
+
+_TOLD_AT_ITS_BEGINNING = ("while scanning a quoted scalar", "while scanning a simple key")
+
+
+def _blank_document_marks(lines: list[str], file: str) -> Iterator[Problem]:
+    """Take out lines that begin or end a document, or direct the parser; each is told."""
+    told = 0
+    for number, line in enumerate(lines):
+        if not _DOCUMENT.match(line):
+            continue
+        lines[number] = ""
+        told += 1
+        if told <= MAX_TOLD:
+            place = Place(file, number + 1, 1, number + 1, len(line.rstrip()) + 1)
+            message = f"a data file is one document: the line {line.split()[0][:20]} must not stand in it"
+            yield Problem("yaml-syntax", message, place, "delete the line")
+
+
+def _conflicts(lines: list[str]) -> Iterator[tuple[int, int]]:
+    """First and last line of each merge that was left unfinished, counting from 0."""
+    start: int | None = None
+    for number, line in enumerate(lines):
+        if not _MARKER.match(line):
+            continue
+        if line[0] == "<":
+            if start is not None:
+                yield start, start
+            start = number
+        elif line[0] == ">" or start is None:
+            yield (number if start is None else start), number
+            start = None
+    if start is not None:
+        yield start, start
+
+
+def _unfinished_merge(file: str, line: int) -> Problem:
+    return Problem(
+        "merge-conflict",
+        "a merge was left unfinished here",
+        Place(file, line + 1, 1, line + 1, 8),
+        "keep one side and delete the lines <<<<<<<, ======= and >>>>>>>",
+    )
+
+
+def _referring_marks(text: str, file: str) -> list[Problem]:
+    """Anchors, aliases and tags: YAML's ways to say that a value is not what stands there."""
+    if not _REFERRING.search(text):
+        return []
+    problems: list[Problem] = []
+    for token in yaml.scan(text, Loader=_LOADER):
+        if isinstance(token, yaml.AliasToken):
+            rule, message = "yaml-alias", f"an alias (*{token.value}) must not be used"
+            hint = "write the value out, or put quotes around a text that begins with *"
+        elif isinstance(token, yaml.AnchorToken):
+            rule, message = "yaml-alias", f"an anchor (&{token.value}) must not be used"
+            hint = (
+                f"delete it, or put quotes around a text that begins with &: {token.value} is read without it"
+            )
+        elif isinstance(token, yaml.TagToken):
+            start, end = token.start_mark, token.end_mark
+            written = text.split("\n", start.line + 1)[start.line][start.column : end.column]
+            rule, message = "yaml-tag", f"a tag ({written}) must not be used"
+            hint = "delete it, or put quotes around a text that begins with !"
+        else:
+            continue
+        start, end = token.start_mark, token.end_mark
+        place = Place(file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
+        problems.append(Problem(rule, message, place, hint))
+        if len(problems) >= MAX_TOLD:
+            break
+    return problems
+
+
+def _too_deep(text: str, file: str) -> Problem:
+    message = f"the nesting must stay under {MAX_DEPTH} levels"
+    place = place_after(file, text[: _first_too_deep(text) or 0])
+    return Problem("too-deep", message, place, "no record needs this depth")
+
+
+def _first_too_deep(text: str, limit: int = MAX_DEPTH) -> int | None:
     """Where brackets or indentation first pass the deepest nesting; an upper bound, strings included."""
-    if text.count("[") + text.count("{") > MAX_DEPTH:
+    if text.count("[") + text.count("{") > limit:
         depth = 0
-        for bracket in re.finditer(r"[\[\]{}\n]", text):
+        for bracket in re.finditer(r"[\[\]{}]", text):
             if bracket.group() in "[{":
                 depth += 1
-                if depth > MAX_DEPTH:
+                if depth > limit:
                     return bracket.start()
-            elif bracket.group() in "]}":
+            else:
                 depth = max(depth - 1, 0)
-    indented = re.search(rf"^(?: {{{2 * MAX_DEPTH},}}| *(?:[-?:] +){{{MAX_DEPTH},}})", text, re.MULTILINE)
+    indented = re.search(
+        rf"^(?: {{{2 * MAX_DEPTH},}}(?=\S)| *(?:[-?:] +){{{MAX_DEPTH},}})", text, re.MULTILINE
+    )
     return indented.start() if indented is not None else None
 
 
-def _place_after(file: str, before: str) -> Place:
-    line = before.count("\n") + 1
-    column = len(before) - (before.rfind("\n") + 1) + 1
-    return Place(file, line, column, line, column + 1)
+def _shift(problem: Problem, lines: int) -> Problem:
+    place = problem.place
+    moved = Place(place.file, place.line + lines, place.column, place.end_line + lines, place.end_column)
+    return Problem(problem.rule, problem.message, moved, problem.hint, problem.level)
+
+
+def _stand_in(piece: Slice) -> tuple[ScalarNode, SequenceNode]:
+    """Nodes for the id of a record that could not be read, and for all that it may name: its words."""
+    start = yaml.Mark("", 0, piece.first, 0, None, 0)
+    end = yaml.Mark("", 0, piece.first, len(piece.lines[0].split(":")[0]), None, 0)
+    words = [ScalarNode(_TEXT, word, start, end) for word in sorted(set(_WORD.findall(piece.text)))]
+    key = ScalarNode(_TEXT, piece.record_id, start, end)
+    return key, SequenceNode("tag:yaml.org,2002:seq", words, start, end)
 
 
 def _remedy(what: str) -> str:
     if "alias" in what:
         return "write the value out, or put quotes around a text that begins with *"
-    if "tab" in what or "\\t" in what:
-        return "indent with two spaces, never with tabs"
     if "mapping values are not allowed" in what:
         return "put quotes around a text that contains a colon, or mend the indentation of this line"
+    if "cannot start any token" in what:
+        return "put quotes around a text that begins with @, ` or %"
+    if "quoted scalar" in what and "escape" in what:
+        return "write the character itself, or \\\\ for a backslash; a lone surrogate is no character"
     if "quoted scalar" in what:
         return "close the quotation mark"
-    if "document" in what:
-        return "a data file holds one document: delete the line ---"
     return "compare the line with the record above it: indentation, brackets, quotes"

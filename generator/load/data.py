@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from yaml.nodes import MappingNode, ScalarNode
+from yaml.nodes import MappingNode, Node, ScalarNode
 
-from generator.load.compose import compose_text, read_text
-from generator.load.document import Document
+from generator.load.compose import compose_text
+from generator.load.document import Document, node_place
 from generator.load.plain import Plain, PlainReader
+from generator.load.slices import slice_records
+from generator.load.text import MAX_BYTES, read_text
 from generator.problem import Place, Problem
 
 
@@ -20,33 +24,77 @@ class Loaded:
     document: Document
     records: dict[str, Plain]
     problems: tuple[Problem, ...]
+    root: Node | None = None
+    """The nodes of the whole file, where it could be read."""
 
 
 def load_file(path: FilePath, file: str) -> Loaded:
     """Read a data file; `file` is its name as problems print it. Never raises for what is in it.
 
-    A file that is not there is an empty one. Raises `OSError` where the system denies access.
+    A file that is not there is one without records. Raises `OSError` where the system denies access, and
+    for a folder or device in place of a file.
     """
     if not path.exists():
         return Loaded(Document(file, ""), {}, ())
-    text, problems = read_text(path.read_bytes(), file)
-    root, syntax = compose_text(text, file)
-    problems = [*problems, *syntax]
-    document = Document(file, text)
-    if root is None:
+    if not path.is_file():
+        raise OSError(errno.EINVAL, "this must be a file", str(path))
+    with path.open("rb") as stream:
+        raw = stream.read(MAX_BYTES + 1)
+    return load_bytes(raw, file)
+
+
+def load_bytes(raw: bytes, file: str) -> Loaded:
+    """The records of a file's bytes, with every problem of its YAML. Never raises."""
+    text, problems = read_text(raw, file)
+    if not text.strip() and problems:
+        return Loaded(Document(file, text, complete=False), {}, tuple(problems))
+    composed = compose_text(text, file)
+    told = _records_told(text, problems) if problems and composed.problems else frozenset()
+    problems += [p for p in composed.problems if p.rule != "yaml-syntax" or p.place.line not in told]
+    document = Document(file, text, complete=composed.complete)
+    root = composed.root
+    if root is None and not composed.problems:
+        problems.append(_without_records(file))
         return Loaded(document, {}, tuple(problems))
-    if not isinstance(root, MappingNode):
-        problem = Problem(
-            "wrong-type",
-            "the file must be a mapping of id: record",
-            Place.of_file(file),
-            "begin each record with its id and a colon at the start of a line",
-        )
-        return Loaded(document, {}, (*problems, problem))
     reader = PlainReader(file)
-    values = reader.read(root)
-    assert isinstance(values, dict)
-    for key, value in root.value:
-        if isinstance(key, ScalarNode):
-            document.records.setdefault(key.value, (key, value))
-    return Loaded(document, values, (*problems, *reader.problems))
+    values: Plain = reader.read(root) if root is not None else {}
+    if not isinstance(values, dict):
+        assert root is not None
+        wrong = _not_a_mapping(node_place(file, root))
+        return Loaded(Document(file, text, complete=False), {}, (*problems, wrong))
+    if isinstance(root, MappingNode):
+        for key, value in root.value:
+            if isinstance(key, ScalarNode) and key.value in values:
+                document.records.setdefault(key.value, (key, value))
+    for record_id, nodes in composed.unread.items():
+        document.records.setdefault(record_id, nodes)
+    referring = {p.rule for p in composed.problems} & {"yaml-alias", "yaml-tag"}
+    problems += [problem for problem in reader.problems if problem.rule not in referring]
+    return Loaded(document, values, tuple(problems), root)
+
+
+def _records_told(text: str, problems: Sequence[Problem]) -> frozenset[int]:
+    """The lines of records in which a character is wrong: that their YAML is broken follows from it."""
+    lines = {
+        problem.place.line for problem in problems if problem.rule in {"tab", "odd-character", "not-utf8"}
+    }
+    ranges = [range(piece.first + 1, piece.end + 1) for piece in slice_records(text.split("\n"))]
+    return frozenset(line for of_record in ranges if not lines.isdisjoint(of_record) for line in of_record)
+
+
+def _without_records(file: str) -> Problem:
+    return Problem(
+        "empty-file",
+        "the file holds no record",
+        Place.of_file(file),
+        "restore it with `git checkout`, or write {} where there are none yet",
+    )
+
+
+def _not_a_mapping(place: Place) -> Problem:
+    return Problem(
+        "wrong-type",
+        "the file must be a mapping of id: record",
+        Place(place.file, place.line, place.column, place.line, place.column + 1),
+        "begin each record with its id and a colon at the start of a line",
+    )

@@ -38,7 +38,7 @@ class Expedition(Named):
 
     station: StationId
     """Where."""
-    number: Annotated[str, StringConstraints(pattern=r"^\d+$")]
+    number: Annotated[str, StringConstraints(pattern=r"^[0-9]{1,4}$")]
     """Number of the expedition at its station."""
     begins: Moment
     """When it began."""

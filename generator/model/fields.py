@@ -10,14 +10,12 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from generator.format.shape import key_order
 from generator.model.base import Identified
 from generator.model.date import Date
 from generator.model.duration import Duration
 from generator.model.kinds import KINDS, Kind
-from generator.model.reference import PageId, Reference
-
-_LAST = ("summary", "biography", "claims", "sources", "ignore")
-"""Fields of every kind that stand at the end of a record, in this order."""
+from generator.model.reference import PartReference, Reference
 
 
 @dataclass(frozen=True)
@@ -38,27 +36,31 @@ class Field:
     parts: type[BaseModel] | None = None
     """The type of its entries, where they are mappings of their own."""
     is_mapping: bool = False
+    is_text: bool = False
+    """Whether a value is text, so that a number needs quotes."""
 
     @property
     def is_scalar(self) -> bool:
         """Whether it is a single value."""
-        return not self.is_list and not self.is_mapping and self.parts is None
+        return not self.is_list and not self.is_structured
+
+    @property
+    def is_structured(self) -> bool:
+        """Whether a value, or each entry of a list, has keys of its own."""
+        return self.is_mapping or self.parts is not None
 
 
 def fields_of(kind: Kind) -> list[Field]:
     """Every field of a kind but its id, in the order that a record is written in."""
-    fields = list(fields_in(KINDS[kind].model))
-    first = [field for field in fields if field.required]
-    rest = [field for field in fields if not field.required and field.key not in _LAST]
-    last = sorted((f for f in fields if f.key in _LAST and not f.required), key=lambda f: _LAST.index(f.key))
-    return [*sorted(first, key=lambda field: field.key != "name"), *rest, *last]
+    return list(fields_in(KINDS[kind].model))
 
 
 def fields_in(model: type[BaseModel]) -> Iterator[Field]:
-    """The fields of a record's type or of the type of its entries, in the model's order."""
-    for name, info in model.model_fields.items():
-        if name != "id" or not issubclass(model, Identified):
-            yield _field(name, info)
+    """The fields of a record's type or of the type of its entries, in the order that they are written in."""
+    names = {info.alias or name: name for name, info in model.model_fields.items()}
+    for key in key_order(model):
+        if key != "id" or not issubclass(model, Identified):
+            yield _field(names[key], model.model_fields[names[key]])
 
 
 def _field(name: str, info: FieldInfo) -> Field:
@@ -74,7 +76,7 @@ def _field(name: str, info: FieldInfo) -> Field:
             choices = tuple(str(member.value) for member in leaf)
         elif issubclass(leaf, BaseModel):
             parts = leaf
-        elif issubclass(leaf, Reference) and leaf.kind and not issubclass(leaf, PageId):
+        elif issubclass(leaf, Reference) and not issubclass(leaf, PartReference):
             points_at = Kind(leaf.kind)
     return Field(
         key=info.alias or name,
@@ -86,6 +88,7 @@ def _field(name: str, info: FieldInfo) -> Field:
         is_list=is_list,
         parts=parts,
         is_mapping=is_mapping,
+        is_text=any(issubclass(leaf, str) for leaf in types),
     )
 
 
@@ -106,6 +109,9 @@ def _form(
         return f"{'a list, each' if is_list else 'one of'} {', '.join(choices)}"
     if points_at is not None:
         return f"a list of ids of {points_at}" if is_list else f"an id of {points_at}"
+    part = next((leaf for leaf in types if issubclass(leaf, PartReference)), None)
+    if part is not None:
+        return f"a list of {part.form}" if is_list else part.form
     words = {
         Date: "a date",
         Duration: "a duration",

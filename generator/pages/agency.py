@@ -12,7 +12,7 @@ from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
 from generator.pages.pieces import Cell, Inline, Link, Phrase, Row, Table, enumerate_all, join, phrase
-from generator.pages.wording import capitalised, say_country, say_day, show_day
+from generator.pages.wording import article_of, capitalised, in_country, say_country, say_day, show_day, the
 
 _WHAT = {
     AgencyKind.AGENCY: "space agency",
@@ -69,13 +69,16 @@ def agency_view(agency: Agency, facts: Facts, framer: Framer) -> AgencyView:
 def _lead(agency: Agency, linker: Linker) -> Phrase:
     verb = "was" if agency.dissolved is not None else "is"
     what = _WHAT[agency.kind]
-    article = "an" if what[0] in "aeiou" else "a"
-    where = f" of {say_country(agency.country)}" if agency.country is not None else ""
-    parts: list[Inline] = [f"{agency.name} {verb} {article} {what}{where}"]
+    where = ""
+    if agency.country is not None:
+        where = f" {'in' if agency.kind is AgencyKind.COMPANY else 'of'} {in_country(agency.country)}"
+    parts: list[Inline] = [
+        f"{capitalised(the(agency.name))}{agency.name} {verb} {article_of(what)} {what}{where}"
+    ]
     if agency.founded is not None:
         parts += [f", founded in {agency.founded.start.year}"]
     if agency.predecessors:
-        parts += ["; it came from ", enumerate_all(linker.to(Kind.AGENCIES, p) for p in agency.predecessors)]
+        parts += ["; it came from ", enumerate_all(linker.agency(p) for p in agency.predecessors)]
     return phrase(*parts, ".")
 
 
@@ -99,7 +102,7 @@ def _heads(agency: Agency, linker: Linker) -> Table:
             Cell(linker.person(head.person) if head.person is not None else head.name),
             Cell(head.title or ""),
             Cell.date(say_day(head.from_) if head.from_ is not None else ""),
-            Cell.date(say_day(head.until) if head.until is not None else ""),
+            Cell.date(say_day(head.until) if head.until is not None else "in office"),
         )
         for head in agency.heads
     )

@@ -32,7 +32,7 @@ def anomaly_view(anomaly: Anomaly, facts: Facts, framer: Framer) -> AnomalyView:
     frame = framer.frame(
         Kind.ANOMALIES,
         anomaly,
-        lead=_lead(anomaly, facts, linker),
+        lead=_lead(anomaly, linker),
         when=say_span(first, last),
         infobox=tuple(_infobox(anomaly, facts, linker)),
         neighbours=(NeighbourGroup("Flights it touched", related),),
@@ -58,9 +58,7 @@ def anomaly_view(anomaly: Anomaly, facts: Facts, framer: Framer) -> AnomalyView:
         frame,
         Table("What happened", ("When (UTC)", "What", "Source"), steps, "p-timeline"),
         Table("What is held to be the cause", ("Cause", "Held by", "Said", "Source"), held),
-        tuple(
-            phrase(linker.to(Kind.ANOMALIES, other), " is another event.") for other in anomaly.not_same_as
-        ),
+        tuple(phrase(linker.to(Kind.ANOMALIES, other)) for other in anomaly.not_same_as),
     )
 
 
@@ -72,13 +70,10 @@ def anomaly_list(anomalies: Iterable[Anomaly], linker: Linker) -> tuple[Phrase, 
     )
 
 
-def _lead(anomaly: Anomaly, facts: Facts, linker: Linker) -> Phrase:
-    parts: list[Inline] = [
-        f"{anomaly.name} is the record of trouble that began {on_day(anomaly.timeline[0].at)}"
-    ]
+def _lead(anomaly: Anomaly, linker: Linker) -> Phrase:
+    parts: list[Inline] = [f"This trouble began {on_day(anomaly.timeline[0].at)}"]
     if anomaly.station is not None:
-        station = facts.encyclopedia.stations[anomaly.station]
-        parts += [" aboard the ", linker.to(Kind.STATIONS, station.id)]
+        parts += [" aboard ", linker.station(anomaly.station)]
     elif anomaly.during:
         parts += [" on ", linker.mission(anomaly.during[0])]
     cause = {

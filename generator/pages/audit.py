@@ -12,7 +12,7 @@ from generator.model.kinds import Kind
 from generator.pages.frame import VERDICT_TONES, Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
 from generator.pages.pieces import Badge, Cell, Phrase, Row, Table, join, phrase
-from generator.pages.wording import on_day, say_day, say_times, show_day
+from generator.pages.wording import on_day, say_day, say_times, say_word, show_day
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,8 @@ def _lead(audit: Audit, facts: Facts, linker: Linker) -> Phrase:
     return phrase(
         "This audit goes through ", linker.to(Kind.SOURCES, audit.source, f"“{source.title}”"),
         f" ({source.publisher}): {say_times(len(audit.statements), 'statement')} checked"
-        f" {on_day(audit.made)}, {wrong} of them false, garbled or a machine's residue.",
+        f" {on_day(audit.made)}, {say_word(wrong) if wrong else 'none'} of them false, garbled"
+        " or a machine's residue.",
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from generator.derive.stays import Presence
 from generator.model.duration import Duration
 from generator.model.expedition import Expedition
 from generator.model.kinds import Kind
+from generator.pages.event_words import say_event
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
 from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, enumerate_all, phrase
@@ -37,7 +38,7 @@ def expedition_view(expedition: Expedition, facts: Facts, framer: Framer) -> Exp
     frame = framer.frame(
         Kind.EXPEDITIONS,
         expedition,
-        lead=_lead(term, facts, linker),
+        lead=_lead(term, linker),
         when=say_span(term.start, term.end) if term.start is not None else "",
         infobox=tuple(_infobox(term, facts, linker)),
         neighbours=_neighbours(expedition, facts, linker),
@@ -52,20 +53,18 @@ def expedition_view(expedition: Expedition, facts: Facts, framer: Framer) -> Exp
     )
 
 
-def _lead(term: Term, facts: Facts, linker: Linker) -> Phrase:
+def _lead(term: Term, linker: Linker) -> Phrase:
     expedition = term.expedition
-    station = facts.encyclopedia.stations[expedition.station]
     verb = "was" if term.end is not None else "is"
-    article = "the " if station.name.endswith("Station") else ""
-    parts: list[Inline] = [f"{expedition.name} {verb} a crew's term aboard {article}"]
-    parts += [linker.to(Kind.STATIONS, station.id)]
+    parts: list[Inline] = [f"{expedition.name} {verb} a crew's term aboard "]
+    parts += [linker.station(expedition.station)]
+    commanders = dict.fromkeys(command.person for command in term.commands)
+    if commanders:
+        parts += [", commanded by ", enumerate_all(linker.person(person) for person in commanders)]
     if term.start is not None:
         parts += [f"; it began {on_day(term.start)}"]
     if term.end is not None:
         parts += [f" and ended {on_day(term.end)}"]
-    commanders = dict.fromkeys(command.person for command in term.commands)
-    if commanders:
-        parts += [", commanded by ", enumerate_all(linker.person(person) for person in commanders)]
     return phrase(*parts, ".")
 
 
@@ -81,9 +80,7 @@ def _infobox(term: Term, facts: Facts, linker: Linker) -> Iterator[Row]:
         what: Inline = ""
         if moment.event is not None:
             mission, event = facts.encyclopedia.events[moment.event]
-            what = phrase(
-                " with the ", event.event.value.replace("-", " "), " of ", linker.mission(mission.id)
-            )
+            what = phrase(" with the ", say_event(event.event).lower(), " of ", linker.mission(mission.id))
         yield Row(label, phrase(show_date(date, short=False), what))
     if term.start is not None and term.end is not None:
         yield Row("Length", say_duration(Duration.between(term.start, term.end)))

@@ -10,13 +10,15 @@ from generator.derive.facts import Facts
 from generator.derive.lineage import cited_sources
 from generator.encyclopedia.names import names_of
 from generator.model.base import Claim, Record
+from generator.model.date import Date
 from generator.model.kinds import KINDS, Kind
+from generator.model.reference import PartReference
 from generator.model.source import Source, Tier
 from generator.pages.event_words import say_field
 from generator.pages.linker import Linker
 from generator.pages.pieces import Badge, Cell, Foreign, Inline, Link, Mark, Phrase, Row, Table, join, phrase
 from generator.pages.search_forms import search_forms
-from generator.pages.wording import capitalised, say_times
+from generator.pages.wording import capitalised, say_times, show_date, show_day
 
 CLAIM_TONES = {
     "compatible": "neutral",
@@ -170,6 +172,8 @@ class Framer:
         """How many sources there are and how many lineages they come to."""
         if not cited:
             return "No source is named for this record yet."
+        if len(cited) == 1:
+            return f"One source.{' It repeats others.' if self._facts.lineages.is_weak(cited) else ''}"
         count = self._facts.lineages.count(cited)
         weak = " All of them repeat others." if self._facts.lineages.is_weak(cited) else ""
         lines = say_times(count, "independent line", "independent lines")
@@ -186,7 +190,7 @@ class Framer:
             rows.append((
                 Cell(linker.to(Kind.SOURCES, source_id, source.title)),
                 Cell(source.publisher),
-                Cell.date(date.text if date is not None else ""),
+                Cell.date(show_day(date, short=True) if date is not None else ""),
                 Cell(tier_badge(source.tier)),
                 Cell(repeats),
             ))  # fmt: skip
@@ -218,12 +222,28 @@ def tier_badge(tier: Tier) -> Badge:
     return Badge(tier.value, tone)
 
 
+def _claimed(claim: Claim, linker: Linker) -> Inline:
+    """The value of a claim as a reader would write it: a moment, a port by its name, else as it stands."""
+    if claim.value is None:
+        return claim.printed or ""
+    match claim.field.rpartition(".")[2]:
+        case "at":
+            try:
+                return show_date(Date.parse(claim.value))
+            except ValueError:
+                return claim.value
+        case "port" if PartReference(claim.value) in linker.encyclopedia.ports:
+            return linker.port(PartReference(claim.value))
+        case _:
+            return claim.value
+
+
 def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:
     """Values that others print, what became of them, and why."""
     rows = tuple(
         (
             Cell(say_field(claim.field)),
-            Cell(claim.value or claim.printed or ""),
+            Cell(_claimed(claim, linker)),
             Cell(Badge(claim.status.value, CLAIM_TONES[claim.status])),
             Cell(
                 phrase(

@@ -81,7 +81,7 @@ def _in_space(facts: Facts, linker: Linker) -> Table:
         rows.append((
             Cell(linker.person(journey.person)),
             Cell(linker.mission(journey.up.mission.id)),
-            Cell(join(linker.to(Kind.STATIONS, station) for station in stations)),
+            Cell(join(linker.station_short(station) for station in stations)),
             Cell.date(show_day(journey.start)),
             Cell.number(say_duration(Duration.between(journey.start, facts.as_of))),
         ))  # fmt: skip

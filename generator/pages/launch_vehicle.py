@@ -14,7 +14,7 @@ from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
 from generator.pages.pieces import Inline, Phrase, Row, Table, phrase
 from generator.pages.spacecraft import specs_table
-from generator.pages.wording import on_day, say_times, show_day
+from generator.pages.wording import on_day, say_word, show_day
 
 
 @dataclass(frozen=True)
@@ -45,15 +45,15 @@ def launch_vehicle_view(vehicle: LaunchVehicle, facts: Facts, framer: Framer) ->
 def _lead(vehicle: LaunchVehicle, facts: Facts, linker: Linker) -> Phrase:
     parts: list[Inline] = [f"{vehicle.name} is a launch vehicle"]
     if vehicle.manufacturer is not None:
-        parts += [" built by ", linker.to(Kind.AGENCIES, vehicle.manufacturer)]
+        parts += [" built by ", linker.agency(vehicle.manufacturer)]
     if vehicle.derived_from is not None:
         parts += [", developed from ", linker.to(Kind.LAUNCH_VEHICLES, vehicle.derived_from)]
     missions = facts.encyclopedia.usage.missions_of_vehicle.get(vehicle.id, [])
     launches = [launch.at for mission in missions if (launch := launch_of(mission)) is not None]
     if launches:
         parts += [
-            f"; these records hold {say_times(len(launches), 'launch', 'launches')}",
-            f", the first {on_day(launches[0])}",
+            f"; these records hold {say_word(len(launches))} of its launches",
+            f", {'' if len(launches) == 1 else 'the first '}{on_day(launches[0])}",
         ]
     return phrase(*parts, ".")
 

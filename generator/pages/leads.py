@@ -6,21 +6,22 @@ from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending, Journey
 from generator.encyclopedia.events import end_of, launch_of, planned_launch
+from generator.model.date import Precision
 from generator.model.duration import Duration
-from generator.model.kinds import Kind
 from generator.model.mission import EventKind, Mission, MissionKind, Outcome, Regime
 from generator.model.person import Person
-from generator.model.spacecraft import Level, Spacecraft
+from generator.model.spacecraft import Level, Service, Spacecraft
 from generator.pages.linker import Linker
 from generator.pages.pieces import Inline, Phrase, enumerate_all, phrase
 from generator.pages.wording import (
+    article_of,
+    in_country,
     on_day,
-    say_country,
     say_date,
+    say_day,
     say_duration,
+    say_few,
     say_length,
-    say_times,
-    say_word,
 )
 
 _ENDS = {
@@ -34,6 +35,12 @@ _REGIMES = {
     Regime.SUBORBITAL: "suborbital ",
     Regime.LUNAR: "lunar ",
     Regime.INTERPLANETARY: "interplanetary ",
+}
+_SERVICES = {
+    Service.CREW: "crewed spacecraft",
+    Service.CARGO: "cargo spacecraft",
+    Service.LANDER: "landers",
+    Service.PROBE: "space probes",
 }
 
 
@@ -55,30 +62,30 @@ def mission_lead(mission: Mission, facts: Facts, linker: Linker) -> Phrase:
 
 
 def _what(mission: Mission, facts: Facts, linker: Linker, verb: str) -> list[Inline]:
-    kind = {MissionKind.CREWED: "crewed", MissionKind.CARGO: "cargo", MissionKind.UNCREWED: "uncrewed"}[
-        mission.kind
-    ]
-    regime = _REGIMES.get(mission.regime, "")
-    article = "an" if kind == "uncrewed" else "a"
+    empty = mission.kind is MissionKind.CREWED and mission.id not in facts.journeys.up_on
+    kind = "" if empty else f"{mission.kind.value} "
+    flight = f"{kind}{_REGIMES.get(mission.regime, '')}flight"
     parts: list[Inline] = [
-        f"{mission.name} {verb} {article} {kind} {regime}flight of ",
+        f"{mission.name} {verb} {article_of(flight)} {flight} of ",
         _ship(mission, linker),
     ]
     stations = list(dict.fromkeys(stay.port.record for stay in facts.stays.of_mission.get(mission.id, [])))
     if stations:
-        parts += [" to ", enumerate_all(_station(station, facts, linker) for station in stations)]
+        parts += [" to ", enumerate_all(linker.station(station) for station in stations)]
     return parts
-
-
-def _station(station: str, facts: Facts, linker: Linker) -> Inline:
-    name = facts.encyclopedia.stations[station].name
-    return phrase("the " if name.endswith("Station") else "", linker.to(Kind.STATIONS, station))
 
 
 def _ship(mission: Mission, linker: Linker) -> Inline:
     if mission.hull is not None:
         return phrase("the ", linker.spacecraft(mission.spacecraft), " ", _bare_hull(mission, linker))
-    return phrase("a ", linker.spacecraft(mission.spacecraft), " spacecraft")
+    if linker.spacecraft(mission.spacecraft).text.replace(" ", "-") == mission.name.replace(" ", "-"):
+        return phrase("the ", linker.spacecraft(mission.spacecraft, "spacecraft of that name"))
+    return _spacecraft_of(mission.spacecraft, linker)
+
+
+def _spacecraft_of(ship: str, linker: Linker) -> Phrase:
+    link = linker.spacecraft(ship)
+    return phrase(f"{article_of(link.text)} ", link, " spacecraft")
 
 
 def _bare_hull(mission: Mission, linker: Linker) -> Inline:
@@ -104,7 +111,13 @@ def _ending(mission: Mission, facts: Facts, linker: Linker, up: set[str]) -> lis
     ):
         who: Inline = enumerate_all(linker.person(person) for person in down) if down else "nobody"
         return [f" and {verb} {on_day(end.at)} with ", who, f" aboard, after {_exact(length)}"]
-    return [f" and {verb} {on_day(end.at)} after {_exact(length)}"]
+    if not end.at.has_time and say_date(end.at) == say_day(launch.at):
+        return [f" and {verb} the same day"]
+    roughly = end.at.approximate or end.at.precision < Precision.DAY
+    return [
+        f" and {verb} {on_day(end.at)}",
+        f" after {f'about {say_length(length)}' if roughly else _exact(length)}",
+    ]
 
 
 def _exact(length: Duration) -> str:
@@ -116,7 +129,10 @@ def _planned(mission: Mission, linker: Linker) -> Phrase:
     people: list[Inline] = [linker.person(seat.person) for seat in mission.crew if seat.person is not None]
     state = {Outcome.CANCELLED: "cancelled", Outcome.PAD_ABORT: "aborted"}.get(mission.outcome, "planned")
     kind = "crewed" if mission.kind is MissionKind.CREWED else mission.kind.value
-    parts: list[Inline] = [f"{mission.name} is a {state} {kind} flight of ", _ship(mission, linker)]
+    parts: list[Inline] = [
+        f"{mission.name} is {article_of(state)} {state} {kind} flight of ",
+        _ship(mission, linker),
+    ]
     if people:
         parts += [" with ", enumerate_all(people)]
     if due is not None and state == "planned":
@@ -132,16 +148,28 @@ def person_lead(person: Person, facts: Facts, linker: Linker) -> Phrase:
     journeys = facts.journeys.by_person.get(person.id, [])
     if totals is None:
         counted = [j for j in journeys if j.counts(CountingRule.ABOVE_80_KM)]
-        parts += [
-            f" who made {say_times(len(counted), 'suborbital flight')}"
-            if counted
-            else " with no spaceflight in these records"
-        ]
-        return phrase(*parts, ".")
-    flights = say_word(totals.flights) + (" spaceflight" if totals.flights == 1 else " spaceflights")
-    verb = "has spent" if totals.in_space else "spent"
+        if counted:
+            return phrase(*parts, f" who made {say_few(len(counted), 'suborbital flight')}.")
+        subject = parts if person.agencies else [person.name]
+        return phrase(*subject, *_not_flown(person, facts, linker), ".")
+    verb = "spent" if person.died is not None else "has spent"
+    flights = say_few(totals.flights, "spaceflight")
     parts += [f" who {verb} {say_duration(totals.time_in_space)} in space on {flights}"]
-    return phrase(*parts, *_newest(journeys[-1], facts, linker), ".")
+    return phrase(*parts, *_newest(journeys[-1], facts, linker, only=totals.flights == 1), ".")
+
+
+def _not_flown(person: Person, facts: Facts, linker: Linker) -> list[Inline]:
+    """What brings somebody here who has not flown: a flight to come, or one they stood by for."""
+    usage = facts.encyclopedia.usage
+    who = " who" if person.agencies else ""
+    to_come = [m for m, _ in usage.seats.get(person.id, []) if m.outcome is Outcome.PLANNED]
+    if to_come:
+        return [f"{who} is to fly on ", linker.mission(to_come[0].id)]
+    stood_by = usage.backups.get(person.id, [])
+    if stood_by:
+        flights = enumerate_all(linker.mission(mission.id) for mission in stood_by)
+        return [f"{who} stood by for ", flights, " and has no spaceflight in these records"]
+    return [f"{who} has no spaceflight in these records"]
 
 
 def _tense(person: Person) -> str:
@@ -150,49 +178,47 @@ def _tense(person: Person) -> str:
 
 def _calling(person: Person, facts: Facts, linker: Linker) -> Inline:
     agency = facts.encyclopedia.agencies.get(person.agencies[-1].agency) if person.agencies else None
-    calling = agency.demonym if agency is not None and agency.demonym else "space traveller"
-    if agency is not None and not agency.demonym:
-        calling = "crew member"
     if agency is None:
-        country = say_country(person.citizenship[0]) if person.citizenship else ""
-        return f"a {calling} from {country}" if country else f"a {calling}"
-    article = "an" if calling[0] in "aeiou" else "a"
-    return phrase(
-        f"{article} {calling} of ", linker.to(Kind.AGENCIES, agency.id, agency.abbreviation or agency.name)
-    )
+        country = f" from {in_country(person.citizenship[0])}" if person.citizenship else ""
+        return f"a space traveller{country}"
+    calling = agency.demonym or "crew member"
+    return phrase(f"{article_of(calling)} {calling} of ", linker.agency(agency.id))
 
 
-def _newest(journey: Journey, facts: Facts, linker: Linker) -> list[Inline]:
+def _newest(journey: Journey, facts: Facts, linker: Linker, *, only: bool) -> list[Inline]:
     up: Inline = linker.mission(journey.up.mission.id) if journey.up is not None else journey.up_name
+    which = "it" if only else "the last of them"
     if journey.ending is Ending.ABOARD:
-        return ["; up on ", up, f" {on_day(journey.start)} and in space as of {say_date(facts.as_of)}"]
+        since = f" {on_day(journey.start)} and goes on as of {say_date(facts.as_of)}"
+        return [f"; {which} began on ", up, since]
     if journey.ending is Ending.DIED:
         return ["; died on ", up]
     if journey.swapped and journey.down is not None:
         down = linker.mission(journey.down.mission.id)
-        return ["; the last of them began on ", up, " and ended on ", down]
-    return ["; the last of them was ", up]
+        return [f"; {which} began on ", up, " and ended on ", down]
+    return [", ", up] if only else [f"; {which} was ", up]
 
 
 def spacecraft_lead(craft: Spacecraft, facts: Facts, linker: Linker) -> Phrase:
     """What the ship is, who built it, and how often it flew."""
     parts: list[Inline] = [craft.name, " is "]
     if craft.level is Level.HULL and craft.spacecraft_class is not None:
-        parts += ["a ", linker.spacecraft(craft.spacecraft_class), " spacecraft"]
+        parts += [_spacecraft_of(craft.spacecraft_class, linker)]
     elif craft.level is Level.FAMILY:
         parts += ["a family of spacecraft"]
     else:
-        parts += ["a class of ", f"{craft.service.value} " if craft.service else "", "spacecraft"]
+        parts += ["a class of ", _SERVICES[craft.service] if craft.service else "spacecraft"]
     if craft.manufacturer is not None:
-        parts += [" built by ", linker.to(Kind.AGENCIES, craft.manufacturer)]
+        parts += [" built by ", linker.agency(craft.manufacturer)]
     flown = [m for m in facts.encyclopedia.usage.missions_of_spacecraft.get(craft.id, []) if launch_of(m)]
     if flown:
         first = launch_of(flown[0])
         assert first is not None, "flown missions have launched"
-        noun = "flight" if len(flown) == 1 else "flights"
-        parts += [f"; these records hold {say_word(len(flown))} {noun} of it, the first {on_day(first.at)}"]
+        when = f"{'' if len(flown) == 1 else 'the first '}{on_day(first.at)}"
+        parts += [f"; these records hold {say_few(len(flown), 'flight')} of it, {when}"]
     elif craft.level is Level.FAMILY:
         members = [c for c in facts.encyclopedia.spacecraft.values() if c.family == craft.id]
         if members:
-            parts += ["; its members here are ", enumerate_all(linker.spacecraft(c.id) for c in members)]
+            are = "its only member here is" if len(members) == 1 else "its members here are"
+            parts += [f"; {are} ", enumerate_all(linker.spacecraft(c.id) for c in members)]
     return phrase(*parts, ".")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -10,7 +11,9 @@ from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.model.kinds import Kind
 from generator.model.reference import PageId, PartReference
 from generator.model.source import Source
-from generator.pages.pieces import Inline, Link, Phrase, join
+from generator.model.station import Station
+from generator.pages.pieces import Inline, Link, Phrase, join, phrase
+from generator.pages.wording import the
 
 
 class MissingPageError(LookupError):
@@ -62,16 +65,39 @@ class Linker:
         """A link to a spacecraft."""
         return self.to(Kind.SPACECRAFT, spacecraft_id, text)
 
+    def agency(self, agency_id: str) -> Phrase:
+        """An agency in a sentence, by its short name: `NASA`, `the Soviet space programme`."""
+        agency = self.encyclopedia.agencies[agency_id]
+        name = agency.abbreviation or agency.name
+        return phrase(the(name), self.to(Kind.AGENCIES, agency_id, name))
+
+    def station(self, station_id: str) -> Phrase:
+        """A station in a sentence: `the International Space Station`."""
+        link = self.to(Kind.STATIONS, station_id)
+        return phrase(the(link.text), link)
+
+    def station_short(self, station_id: str) -> Link:
+        """A station by its short name, for a cell: `ISS`."""
+        return self.to(Kind.STATIONS, station_id, _short(self.encyclopedia.stations[station_id]))
+
     def publishers(self, source_ids: Iterable[str]) -> Phrase:
-        """Sources by the names of their publishers, for a cell."""
-        sources = self.encyclopedia.sources
-        return join(self.to(Kind.SOURCES, source, sources[source].publisher) for source in source_ids)
+        """Sources by the names of their publishers, for a cell; several of one publisher are numbered."""
+        seen: Counter[str] = Counter()
+        links: list[Link] = []
+        for source_id in source_ids:
+            publisher = self.encyclopedia.sources[source_id].publisher
+            seen[publisher] += 1
+            number = seen[publisher]
+            links.append(
+                self.to(Kind.SOURCES, source_id, publisher if number == 1 else f"{publisher} ({number})")
+            )
+        return join(links)
 
     def port(self, port: PartReference) -> Inline:
         """A port by its name, linked to its station's page."""
         station, found = self.encyclopedia.ports[port]
         return Link(
-            f"{station.aliases[0] if station.aliases else station.name} {found.name}",
+            f"{_short(station)} {found.name}",
             self.url(f"{Kind.STATIONS}/{station.id}", "ports"),
         )
 
@@ -80,3 +106,7 @@ class Linker:
         site, found = self.encyclopedia.pads[pad]
         name = f"{site.name}, {found.name}" if found is not None else site.name
         return Link(name, self.url(f"{Kind.SITES}/{site.id}", "pads" if found is not None else ""))
+
+
+def _short(station: Station) -> str:
+    return station.aliases[0] if station.aliases else station.name

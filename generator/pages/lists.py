@@ -37,7 +37,7 @@ LEADS: Mapping[Kind, str] = {
     Kind.PROGRAMMES: "Series of flights with one aim.",
     Kind.ANOMALIES: "What went wrong, with a timeline and what is said of the cause.",
     Kind.AUDITS: "Texts about spaceflight, gone through statement by statement.",
-    Kind.SOURCES: "Everything that a record cites, with its tier and what it repeats.",
+    Kind.SOURCES: "Everything that a record cites, with its tier and how many records cite it.",
 }
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey
-from generator.encyclopedia.events import end_of, launch_of, planned_launch
+from generator.encyclopedia.events import end_of, has_day, launch_of, planned_launch
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
 from generator.model.mission import Event, EventKind, Mission, Scope, Seat
@@ -229,7 +229,7 @@ def _swaps(mission: Mission, facts: Facts, linker: Linker) -> Iterator[Phrase]:
 
 
 def _milestone(text: str, scope: str | None) -> Phrase:
-    return phrase(text, Small(f" — holds for: {scope}") if scope else "")
+    return phrase(text, Small(f" · scope: {scope}") if scope else "")
 
 
 def _cargo(mission: Mission) -> Table:
@@ -241,7 +241,8 @@ def _cargo(mission: Mission) -> Table:
 
 
 def _backup(mission: Mission, linker: Linker) -> Table:
-    rows = [(Cell(linker.person(person)), Cell("backup")) for person in mission.backup]
+    backup = "backup" if mission.reserve else ""
+    rows = [(Cell(linker.person(person)), Cell(backup)) for person in mission.backup]
     rows += [(Cell(linker.person(person)), Cell("reserve")) for person in mission.reserve]
     return Table("Backup crew", ("Person", "Stood by as"), tuple(rows))
 

@@ -186,12 +186,7 @@ def _stations(journey: Journey, facts: Facts, linker: Linker) -> Phrase:
         return phrase()
     stays = facts.stays.of_mission.get(journey.up.mission.id, [])
     stations = dict.fromkeys(stay.port.record for stay in stays)
-    return join(linker.to(Kind.STATIONS, s, _short(facts, s)) for s in stations)
-
-
-def _short(facts: Facts, station: str) -> str:
-    record = facts.encyclopedia.stations[station]
-    return record.aliases[0] if record.aliases else record.name
+    return join(linker.station_short(s) for s in stations)
 
 
 def _commands(person: Person, facts: Facts, linker: Linker) -> Table:
@@ -244,8 +239,8 @@ def _neighbours(person: Person, facts: Facts, linker: Linker) -> tuple[Neighbour
     for mission, _ in facts.encyclopedia.usage.seats.get(person.id, []):
         mates = [seat.person for seat in mission.crew if seat.person is not None and seat.person != person.id]
         items = (
-            Neighbour(linker.mission(mission.id), "mission"),
+            Neighbour(linker.mission(mission.id), "the flight"),
             *(Neighbour(linker.person(m)) for m in mates),
         )
-        groups.append(NeighbourGroup(mission.name, items))
+        groups.append(NeighbourGroup(f"Crew of {mission.name}", items))
     return tuple(groups)

@@ -145,12 +145,21 @@ def enumerate_all(parts: Iterable[Inline]) -> Phrase:
     return phrase(join(listed[:-1]), " and ", listed[-1])
 
 
+_LONG = 70
+"""Characters from which a cell holds prose."""
+
+
 @dataclass(frozen=True)
 class Cell:
     """One cell of a table, with the class that says how it is set: `p-num`, `p-date` or none."""
 
     content: Inline
     css: str = ""
+
+    @property
+    def style(self) -> str:
+        """The class it is printed with; long prose has one of its own, so that a phone gives it room."""
+        return self.css or ("p-long" if len(plain(self.content)) > _LONG else "")
 
     @classmethod
     def number(cls, content: Inline) -> Cell:
@@ -165,7 +174,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with a caption; every row has as many cells as there are headings; the first is its header."""
+    """A table with a caption; every row has as many cells as there are headings; the first is its header.
+
+    A column with nothing in it is not printed.
+    """
 
     caption: str
     headings: tuple[str, ...]
@@ -177,7 +189,22 @@ class Table:
         """The headings, each set as the cells below it."""
         first = self.rows[0] if self.rows else ()
         styles = [cell.css for cell in first] or [""] * len(self.headings)
-        return tuple(Cell(heading, css) for heading, css in zip(self.headings, styles, strict=True))
+        headings = tuple(Cell(heading, css) for heading, css in zip(self.headings, styles, strict=True))
+        return tuple(headings[column] for column in self._filled)
+
+    @property
+    def lines(self) -> tuple[tuple[Cell, ...], ...]:
+        """The rows without the empty columns."""
+        filled = self._filled
+        return tuple(tuple(row[column] for column in filled) for row in self.rows)
+
+    @property
+    def _filled(self) -> tuple[int, ...]:
+        return tuple(
+            column
+            for column in range(len(self.headings))
+            if column == 0 or not self.rows or any(plain(row[column].content) for row in self.rows)
+        )
 
     def __bool__(self) -> bool:
         return bool(self.rows)

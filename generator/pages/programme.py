@@ -12,7 +12,7 @@ from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
 from generator.pages.pieces import Inline, Phrase, Row, Table, enumerate_all, join, phrase
-from generator.pages.wording import say_span, say_times, show_day
+from generator.pages.wording import capitalised, say_few, say_span, say_word, show_day, the
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,15 @@ def programme_view(programme: Programme, facts: Facts, framer: Framer) -> Progra
 
 
 def _lead(programme: Programme, flights: int, linker: Linker) -> Phrase:
-    parts: list[Inline] = [f"{programme.name} is a programme"]
+    name = programme.name
+    verb = "are" if name.endswith(("flights", "missions")) else "is"
+    what = "a series of flights" if verb == "are" else "a programme"
+    parts: list[Inline] = [f"{capitalised(the(name))}{name} {verb} {what}"]
     if programme.agencies:
-        parts += [" of ", enumerate_all(linker.to(Kind.AGENCIES, agency) for agency in programme.agencies)]
-    parts += [f"; {say_times(flights, 'flight')} of it {'has' if flights == 1 else 'have'} a record here"]
+        parts += [" of ", enumerate_all(linker.agency(agency) for agency in programme.agencies)]
+    if flights:
+        held = f"{say_word(flights)} of them" if verb == "are" else f"{say_few(flights, 'flight')} of it"
+        parts += [f"; these records hold {held}"]
     return phrase(*parts, ".")
 
 

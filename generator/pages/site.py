@@ -12,7 +12,7 @@ from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
 from generator.pages.pieces import Cell, Inline, Phrase, Row, Small, Table, phrase
-from generator.pages.wording import say_coordinates, say_country, say_times
+from generator.pages.wording import in_country, say_coordinates, say_country, say_few
 
 _WHAT = {
     SiteKind.LAUNCH_SITE: "a launch site",
@@ -46,7 +46,7 @@ def site_view(site: Site, facts: Facts, framer: Framer) -> SiteView:
         infobox=tuple(_infobox(site, linker)),
         neighbours=(
             NeighbourGroup(
-                f"In {say_country(site.country)}",
+                f"In {in_country(site.country)}",
                 tuple(Neighbour(linker.to(Kind.SITES, o.id)) for o in others),
             ),
         ),
@@ -56,12 +56,13 @@ def site_view(site: Site, facts: Facts, framer: Framer) -> SiteView:
 
 
 def _lead(site: Site, launches: int, linker: Linker) -> Phrase:
-    where = ", ".join(part for part in (site.place, say_country(site.country)) if part)
+    country = say_country(site.country) if site.place is not None else in_country(site.country)
+    where = ", ".join(part for part in (site.place, country) if part)
     parts: list[Inline] = [f"{site.name} is {_WHAT[site.kind]} in {where}"]
     if site.operator is not None:
-        parts += [", run by ", linker.to(Kind.AGENCIES, site.operator)]
+        parts += [", run by ", linker.agency(site.operator)]
     if launches:
-        parts += [f"; {say_times(launches, 'launch', 'launches')} in these records began there"]
+        parts += [f"; these records hold {say_few(launches, 'launch', 'launches')} from it"]
     return phrase(*parts, ".")
 
 

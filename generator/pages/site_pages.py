@@ -66,19 +66,20 @@ def render_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
     for kind, (template, build) in _VIEWS.items():
         for record_id, record in facts.encyclopedia.of_kind(kind).items():
             view = build(record, facts, framer)
-            yield File(f"{kind}/{record_id}.md", _render(template, view=view, frame=view.frame))
-        yield File(f"{kind}/index.md", _render("list", view=list_view(kind, facts)))
+            yield File(f"{kind}/{record_id}.md", render_template(template, view=view, frame=view.frame))
+        yield File(f"{kind}/index.md", render_template("list", view=list_view(kind, facts)))
     yield from _field_pages()
-    yield File("index.md", _render("home", view=home_view(facts)))
+    yield File("index.md", render_template("home", view=home_view(facts)))
 
 
 def _field_pages() -> Iterator[File]:
-    yield File(f"{FOLDER}/index.md", _render("fields_index", view=fields_index_view()))
+    yield File(f"{FOLDER}/index.md", render_template("fields_index", view=fields_index_view()))
     for kind in Kind:
-        yield File(f"{FOLDER}/{kind}.md", _render("fields", view=fields_view(kind)))
+        yield File(f"{FOLDER}/{kind}.md", render_template("fields", view=fields_view(kind)))
 
 
-def _render(template: str, **values: object) -> str:
+def render_template(template: str, **values: object) -> str:
+    """A page from a template, with no more than one blank line in a row."""
     text = _environment().get_template(f"{template}.md.j2").render(**values)
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n"
 

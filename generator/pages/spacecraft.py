@@ -12,12 +12,20 @@ from generator.model.duration import Duration
 from generator.model.kinds import Kind
 from generator.model.mission import Mission, Outcome
 from generator.model.spacecraft import Level, Quantity, Spacecraft, Spec
-from generator.pages.flights import flights_table
+from generator.pages.flights import flights_table, outcome_badge
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.leads import spacecraft_lead
 from generator.pages.linker import Linker
 from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, join, phrase
-from generator.pages.wording import capitalised, say_day, say_duration, say_number, say_times, show_day
+from generator.pages.wording import (
+    capitalised,
+    say_day,
+    say_duration,
+    say_few,
+    say_number,
+    say_word,
+    show_day,
+)
 
 QUANTITIES = {
     Quantity.LAUNCH_MASS: ("Launch mass", "kg"),
@@ -214,10 +222,15 @@ def _reliability(flights: list[Mission]) -> Iterator[str]:
     if not ended:
         return
     good = sum(mission.outcome is Outcome.SUCCESS for mission in ended)
-    yield f"Of {say_times(len(ended), 'ended flight')} in these records, {good} went as planned."
+    if good == len(ended) == 1:
+        yield "The one flight in these records that has ended went as planned."
+    elif good == len(ended):
+        yield f"All {say_few(good, 'ended flight')} in these records went as planned."
+    else:
+        yield f"Of {say_few(len(ended), 'ended flight')} in these records, {say_word(good)} went as planned."
     for mission in ended:
         if mission.outcome is not Outcome.SUCCESS:
-            yield f"{mission.name}: {mission.outcome.value.replace('-', ' ')}."
+            yield f"{mission.name}: {outcome_badge(mission.outcome).text}."
 
 
 def _vehicles(craft: Spacecraft, linker: Linker) -> Table:

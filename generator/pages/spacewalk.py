@@ -12,13 +12,13 @@ from generator.model.spacewalk import Spacewalk, SpacewalkKind
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
 from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, enumerate_all, join, phrase
-from generator.pages.wording import on_day, say_day, say_duration, show_date
+from generator.pages.wording import on_day, say_day, say_duration, say_length, show_date
 
 _KINDS = {
-    SpacewalkKind.EVA: "a spacewalk",
-    SpacewalkKind.STAND_UP: "a stand-up spacewalk",
-    SpacewalkKind.LUNAR: "a moonwalk",
-    SpacewalkKind.INTERNAL: "a spacewalk inside a depressurised module",
+    SpacewalkKind.EVA: "This was a spacewalk",
+    SpacewalkKind.STAND_UP: "This was a stand-up spacewalk",
+    SpacewalkKind.LUNAR: "This was a moonwalk",
+    SpacewalkKind.INTERNAL: "This was a spacewalk inside a depressurised module",
 }
 
 
@@ -55,7 +55,8 @@ def spacewalk_table(walks: Iterable[Spacewalk], linker: Linker, *, with_place: b
             Cell.number(say_duration(length) if length is not None else ""),
         ]
         if with_place:
-            cells.insert(2, Cell(_place(walk, linker)))
+            place = linker.station_short(walk.station) if walk.station is not None else _place(walk, linker)
+            cells.insert(2, Cell(place))
         rows.append(tuple(cells))
     headings = ("Spacewalk", "Began (UTC)", "From", "Crew", "Length")
     return Table("Spacewalks", headings if with_place else (*headings[:2], *headings[3:]), tuple(rows))
@@ -69,13 +70,14 @@ def _place(walk: Spacewalk, linker: Linker) -> Inline:
 
 def _lead(walk: Spacewalk, linker: Linker) -> Phrase:
     length = spacewalk_duration(walk)
-    parts: list[Inline] = [f"{walk.name} was {_KINDS[walk.kind]} {on_day(walk.start)} by "]
+    parts: list[Inline] = [_KINDS[walk.kind], " by "]
     parts += [enumerate_all(linker.person(person) for person in walk.crew)]
-    place = _place(walk, linker)
+    place = linker.station(walk.station) if walk.station is not None else _place(walk, linker)
     if place:
         parts += [" from ", place]
+    parts += [f" {on_day(walk.start)}"]
     if length is not None:
-        parts += [f"; it lasted {say_duration(length)}"]
+        parts += [f"; it lasted {say_length(length)}"]
     return phrase(*parts, ".")
 
 

@@ -13,10 +13,30 @@ from generator.model.station import Station, StationPart
 from generator.pages.anomaly import anomaly_list
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Foreign, Inline, Phrase, Row, Small, Table, join, phrase
+from generator.pages.pieces import (
+    Cell,
+    Foreign,
+    Inline,
+    Phrase,
+    Row,
+    Small,
+    Table,
+    enumerate_all,
+    join,
+    phrase,
+)
 from generator.pages.schedule import schedule_table
 from generator.pages.spacewalk import spacewalk_table
-from generator.pages.wording import capitalised, say_date, say_day, say_duration, show_date, show_day
+from generator.pages.wording import (
+    capitalised,
+    on_day,
+    say_date,
+    say_day,
+    say_duration,
+    show_date,
+    show_day,
+    the,
+)
 
 
 @dataclass(frozen=True)
@@ -77,16 +97,18 @@ def _part_names(station: Station) -> tuple[str, ...]:
 
 
 def _lead(station: Station, linker: Linker) -> Phrase:
-    operators = join(linker.to(Kind.AGENCIES, operator) for operator in station.operators)
+    operators = enumerate_all(linker.agency(operator) for operator in station.operators)
     run_by: list[Inline] = [" of ", operators] if station.operators else []
+    name = capitalised(the(station.name)) + station.name
     if station.status == "planned":
-        return phrase(f"{station.name} is a planned space station", *run_by, ".")
+        return phrase(f"{name} is a planned space station", *run_by, ".")
     verb = "was" if station.status == "deorbited" else "is"
-    parts: list[Inline] = [f"{station.name} {verb} a space station", *run_by]
+    parts: list[Inline] = [f"{name} {verb} a space station", *run_by]
     if station.first_element is not None:
-        parts += [f", whose first element was launched on {say_day(station.first_element)}"]
+        parts += [f"; its first element was launched {on_day(station.first_element)}"]
     if station.crewed_since is not None:
-        parts += [f"; people have been aboard without a break since {say_day(station.crewed_since)}"]
+        joint = ", and people" if station.first_element is not None else "; people"
+        parts += [f"{joint} have been aboard without a break since {say_day(station.crewed_since)}"]
     return phrase(*parts, ".")
 
 

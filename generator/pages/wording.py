@@ -27,6 +27,8 @@ _MONTHS = (
 )
 _ENGLISH = Locale("en")
 _GONE = {"SU": "Soviet Union", "DD": "East Germany", "CS": "Czechoslovakia", "YU": "Yugoslavia"}
+_DESCRIBING = frozenset(("Station", "Agency", "Administration", "Academy", "Project", "Program", "programme"))
+"""Last words of names that take an article."""
 NBSP = "\u00a0"
 MINUS = "\u2212"
 
@@ -54,9 +56,11 @@ def say_day(date: Date, *, short: bool = False) -> str:
 
 
 def on_day(date: Date) -> str:
-    """The day with its preposition: `on 8 April 2025`, `in March 2027`."""
-    if date.no_earlier:
+    """The day with its preposition: `on 8 April 2025`, `in March 2027`, `about July 2021`, `in the 1960s`."""
+    if date.no_earlier or date.approximate:
         return say_day(date)
+    if date.precision is Precision.DECADE:
+        return f"in the {say_day(date)}"
     return f"{'on' if date.precision >= Precision.DAY else 'in'} {say_day(date)}"
 
 
@@ -107,8 +111,8 @@ def say_duration(duration: Duration) -> str:
 
 
 def say_length(duration: Duration) -> str:
-    """A duration in a sentence: `almost 245 days`, `3 hours 10 minutes`."""
-    days, rest = divmod(duration.middle_s, 86_400)
+    """A duration in a sentence, rounded to its unit: `245 days`, `3 hours 10 minutes`."""
+    days, rest = divmod((duration.middle_s + duration.unit // 2) // duration.unit * duration.unit, 86_400)
     if days >= 14:
         return f"{round(duration.middle_s / 86_400)} days"
     hours, minutes = rest // 3600, rest % 3600 // 60
@@ -139,9 +143,30 @@ def say_times(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def say_few(number: int, one: str, many: str | None = None) -> str:
+    """`one flight`, `three flights`, `17 flights`: for a sentence."""
+    return f"{say_word(number)} {one if number == 1 else many or one + 's'}"
+
+
 def say_country(code: str) -> str:
     """The English name of a country code, states that are gone included; else the code."""
     return _GONE.get(code) or str(_ENGLISH.territories.get(code, code))
+
+
+def in_country(code: str) -> str:
+    """A country as it stands after a preposition: `the United States`, `Russia`."""
+    name = say_country(code)
+    return f"the {name}" if name.startswith("United ") or name.endswith(("Union", "Emirates")) else name
+
+
+def article_of(words: str) -> str:
+    """`an` before a vowel as it sounds: `an uncrewed flight`, `a US station`."""
+    return "an" if words.lower().startswith(("a", "e", "i", "o", "unc")) else "a"
+
+
+def the(name: str) -> str:
+    """`the ` before a name that is a description (`Canadian Space Agency`); nothing before a bare name."""
+    return "the " if name.split(" of ", maxsplit=1)[0].rpartition(" ")[2] in _DESCRIBING else ""
 
 
 def say_language(code: str) -> str:

@@ -14,6 +14,9 @@ from generator.load.document import Path
 from generator.model.kinds import Kind
 from generator.problem import Level
 
+Spot: TypeAlias = tuple[str | int, ...]
+"""A value anywhere in the records: kind, id, then its path: `("missions", "soyuz-ms-27", "events", 1)`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -27,6 +30,12 @@ class Finding:
     hint: str = ""
     at_key: bool = False
     """Whether the key rather than the value is meant."""
+    span: tuple[int, int] | None = None
+    """The stretch of a text that is meant, from and to as positions in the value; all of it if missing."""
+    about: frozenset[Spot] = frozenset()
+    """Other values that may be the wrong one: to tell of them again would be to tell one mistake twice."""
+    rests_on: frozenset[Spot] = frozenset()
+    """Further values that this follows from; what another rule has told of them may explain it."""
 
 
 Check: TypeAlias = Callable[[Facts], Iterator[Finding]]
@@ -56,6 +65,9 @@ class Rule:
     level: Level
     manual: Manual
     check: Check | None = None
+    yields_to: tuple[str, ...] = ()
+    """Rules that are heard first: where one of them speaks of a value that a finding of this rule
+    is about or rests on, the two are one mistake, and this rule is silent."""
 
 
 _SAMPLE = re.compile(r"^(Fails|Passes):$", re.MULTILINE)
@@ -63,7 +75,7 @@ _FILE = re.compile(r"^\s*# ([a-z-]+)\.yaml$", re.MULTILINE)
 
 
 def read_rule(module: ModuleType) -> Rule:
-    """A rule from its module: `GROUP`, `LEVEL`, `check` (or none) and the docstring as its manual.
+    """A rule from its module: `GROUP`, `LEVEL`, `check` and `YIELDS_TO` (or none), the docstring as manual.
 
     The docstring is a line of what the rule catches, paragraphs of why, then `Fails:` and `Passes:`,
     each with YAML records under a comment that names their file: `# missions.yaml`.
@@ -81,6 +93,7 @@ def read_rule(module: ModuleType) -> Rule:
         level=module.LEVEL,
         manual=Manual(title.strip(), why.strip(), samples.get("Fails", {}), samples.get("Passes", {})),
         check=getattr(module, "check", None),
+        yields_to=getattr(module, "YIELDS_TO", ()),
     )
 
 
