@@ -11,6 +11,9 @@ BIN := .venv/bin
 # Material warns of MkDocs 2 on every run; requirements.in keeps it out.
 export NO_MKDOCS_2_WARNING := 1
 
+# The site bears the date of the records it shows, so that two builds of one commit are equal on any day.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct -- data 2>/dev/null)
+
 # The pins name the files of the public registry: no address and no other place of files gets in.
 # Run it with the oldest Python that is to be served: a newer one may pick what an older one cannot install.
 COMPILE = PIP_CONFIG_FILE=/dev/null PIP_FIND_LINKS= .cache/lock/bin/pip-compile --quiet --upgrade \

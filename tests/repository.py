@@ -26,7 +26,7 @@ def git(folder: Path, *arguments: str, at: str = "2026-01-01T12:00:00Z") -> str:
 
 
 def repository(folder: Path, **texts: str) -> Path:
-    """Begin a repository whose first commit holds data files, named as for `write_data`; give their folder."""
+    """Begin a repository whose first commit holds data files, named as for `write_data`."""
     data = folder / "data"
     data.mkdir(parents=True)
     write_data(data, **texts)

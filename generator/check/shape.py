@@ -81,7 +81,12 @@ def _explain(
         case "extra_forbidden":
             known = known_keys(model, path[:-1])
             if name == _OWN_KEY:
-                return "unknown-key", "id is not a key here", "delete it: the id is the key of the record", True
+                return (
+                    "unknown-key",
+                    "id is not a key here",
+                    "delete it: the id is the key of the record",
+                    True,
+                )
             hint = did_you_mean(name, known) or f"known keys here: {', '.join(known)}"
             return "unknown-key", f"{name} is not a key here", hint, True
         case "missing":

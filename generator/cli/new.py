@@ -31,9 +31,12 @@ def _command(one: str) -> str:
 _KINDS = {_command(names.one): kind for kind, names in KINDS.items()}
 """Kinds by their name as an argument: `launch-vehicle`."""
 
+_TORN = frozenset({"yaml-syntax", "merge-conflict"})
+"""Rules that a file breaks where a record may not end where it seems to."""
+
 
 @click.command()
-@click.argument("kind", type=click.Choice(sorted(_KINDS)))
+@click.argument("kind", metavar="KIND", type=click.Choice(sorted(_KINDS)))
 @click.option("--id", "record_id", help="The id; else one is proposed from the name.")
 @click.option("--name", help="The name (of a source, the title).")
 @click.option(
@@ -50,7 +53,11 @@ _KINDS = {_command(names.one): kind for kind, names in KINDS.items()}
 def new(
     kind: str, record_id: str | None, name: str | None, given: tuple[str, ...], *, yes: bool, data: Path
 ) -> None:
-    """Begin a record of KIND in its place, with comments that say what each open field wants."""
+    """Begin a record of KIND in its place, with comments that say what each open field wants.
+
+    KIND is mission, person, spacecraft, station, expedition, spacewalk, launch-vehicle, site, agency,
+    programme, anomaly, audit or source. On a terminal, what is missing is asked for.
+    """
     chosen = _KINDS[kind]
     checked = run_check(data, default_as_of(data), str(data))
     fields = fields_of(chosen)
@@ -69,7 +76,7 @@ def new(
     _refuse_incomplete(fields, values)
     title = str(values[title_key])
     document = checked.documents[chosen]
-    _refuse_damaged(document, data / chosen.file_name)
+    _refuse_damaged(document, data / chosen.file_name, checked)
     _warn_of_duplicates(chosen, title, checked, ask=ask)
     chosen_id = record_id or _propose(title, ask=ask)
     _refuse_taken(chosen, chosen_id, checked)
@@ -96,10 +103,11 @@ def _refuse_incomplete(fields: list[Field], values: Mapping[str, str | list[str]
         raise click.UsageError("\n".join(["give also", *wants]))
 
 
-def _refuse_damaged(document: Document, path: Path) -> None:
+def _refuse_damaged(document: Document, path: Path, checked: Checked) -> None:
     """Exit with 2 where the file was not read as it is: writing it would write the damage for good."""
     raw = path.read_bytes() if path.exists() else b""
-    if not document.complete or raw != document.text.encode("utf-8"):
+    torn = any(p.rule in _TORN for p in checked.problems if p.place.file == document.file)
+    if torn or not document.complete or raw != document.text.encode("utf-8"):
         click.echo(f"error: {document.file} must be mended first: see `perigee check {path}`", err=True)
         sys.exit(2)
 

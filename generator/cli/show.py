@@ -10,7 +10,7 @@ import click
 from rich.text import Text
 
 from generator.check.check import Checked
-from generator.check.suggest import suggest_nearest
+from generator.check.suggest import did_you_mean
 from generator.cli.as_of import as_of_option, default_as_of
 from generator.cli.check import data_option, run_check
 from generator.cli.output import print_lines
@@ -32,14 +32,8 @@ def show(record: str, data: Path, as_of: Date | None) -> None:
     checked = run_check(data, as_of or default_as_of(data), str(data))
     found = _find(record, checked)
     if not found:
-        every = [i for document in checked.documents.values() for i in document.records]
-        near = suggest_nearest(record.rpartition("/")[2], every)
-        hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        moved = sorted(
-            new for old, new in checked.facts.encyclopedia.redirects.items() if _means(record, old)
-        )
-        hint = f"; it is now {' or '.join(moved)}" if moved else hint
-        click.echo(f"there is no record {record}{hint}", err=True)
+        hint = _hint(record, checked)
+        click.echo(f"there is no record {record}{hint and f'; {hint}'}", err=True)
         sys.exit(1)
     print_lines(line for kind, record_id in found for line in _lines(kind, record_id, checked))
 
@@ -57,7 +51,7 @@ def _lines(kind: Kind, record_id: str, checked: Checked) -> Iterator[Text | str]
         yield from (f"{label}: {value}" for label, value in derived.items())
     for problem in checked.problems:
         if problem.record == f"{kind}/{record_id}":
-            yield f"line {problem.place.line}: {problem.level}[{problem.rule}]: {problem.message}"
+            yield f"line {problem.place.line}: {problem.level}[{problem.rule}] {problem.message}"
     yield ""
 
 
@@ -69,6 +63,19 @@ def _find(record: str, checked: Checked) -> list[tuple[Kind, str]]:
         for record_id in (record.rpartition("/")[2],)
         if record_id in document.records and _means(record, f"{kind}/{record_id}")
     ]
+
+
+def _hint(record: str, checked: Checked) -> str:
+    """Where a record is that is not where it was looked for; else the nearest ids."""
+    redirects = checked.facts.encyclopedia.redirects
+    moved = sorted({new for old, new in redirects.items() if _means(record, old)})
+    if moved:
+        return f"it is now {' or '.join(moved)}"
+    record_id = record.rpartition("/")[2]
+    elsewhere = [f"{kind}/{found}" for kind, found in _find(record_id, checked)]
+    if elsewhere:
+        return f"did you mean {' or '.join(elsewhere)}?"
+    return did_you_mean(record_id, {i for document in checked.documents.values() for i in document.records})
 
 
 def _means(record: str, page: str) -> bool:

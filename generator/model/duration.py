@@ -100,8 +100,11 @@ class Duration:
     def __str__(self) -> str:
         """As text to the honest unit, such as `244d 23h 16m 18s`, `13d 18h 41m` or `176d`.
 
-        A coarse duration is rounded to its unit from the middle of its interval.
+        A coarse duration is rounded to its unit from the middle of its interval; one that is wider
+        than two of its units is given as the days it lies between: `29–60d`.
         """
+        if self.most_s - self.least_s > 2 * self.unit and self.most_s > DAY_S:
+            return f"{self.least_s // DAY_S}–{-(-self.most_s // DAY_S)}d"
         seconds = self.least_s if self.is_exact else (self.middle_s + self.unit // 2) // self.unit * self.unit
         sizes = (("d", Unit.DAY), ("h", Unit.HOUR), ("m", Unit.MINUTE), ("s", Unit.SECOND))
         parts: list[str] = []

@@ -10,13 +10,13 @@ from generator.derive.facts import Facts
 from generator.derive.lineage import cited_sources
 from generator.encyclopedia.names import names_of
 from generator.model.base import Claim, Record
-from generator.model.date import Date
+from generator.model.date import Date, Precision
 from generator.model.kinds import KINDS, Kind
 from generator.model.reference import PartReference
 from generator.model.source import Source, Tier
 from generator.pages.event_words import say_field
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Foreign, Inline, Link, Mark, Phrase, Row, Table, join, phrase
+from generator.pages.pieces import Badge, Cell, Foreign, Inline, Link, Mark, Phrase, Row, Table, phrase
 from generator.pages.search_forms import search_forms
 from generator.pages.wording import capitalised, say_times, show_date, show_day
 
@@ -185,7 +185,7 @@ class Framer:
         rows = []
         for source_id in cited:
             source = sources[source_id]
-            repeats = join(linker.to(Kind.SOURCES, parent) for parent in source.derived_from)
+            repeats = linker.publishers(source.derived_from)
             date = source.published or source.retrieved
             rows.append((
                 Cell(linker.to(Kind.SOURCES, source_id, source.title)),
@@ -226,16 +226,14 @@ def _claimed(claim: Claim, linker: Linker) -> Inline:
     """The value of a claim as a reader would write it: a moment, a port by its name, else as it stands."""
     if claim.value is None:
         return claim.printed or ""
-    match claim.field.rpartition(".")[2]:
-        case "at":
-            try:
-                return show_date(Date.parse(claim.value))
-            except ValueError:
-                return claim.value
-        case "port" if PartReference(claim.value) in linker.encyclopedia.ports:
-            return linker.port(PartReference(claim.value))
-        case _:
-            return claim.value
+    port = PartReference(claim.value)
+    if port in linker.encyclopedia.ports:
+        return linker.port(port)
+    try:
+        date = Date.parse(claim.value)
+    except ValueError:
+        return claim.value
+    return show_date(date) if date.precision > Precision.YEAR else claim.value
 
 
 def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:

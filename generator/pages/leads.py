@@ -155,7 +155,8 @@ def person_lead(person: Person, facts: Facts, linker: Linker) -> Phrase:
     verb = "spent" if person.died is not None else "has spent"
     flights = say_few(totals.flights, "spaceflight")
     parts += [f" who {verb} {say_duration(totals.time_in_space)} in space on {flights}"]
-    return phrase(*parts, *_newest(journeys[-1], facts, linker, only=totals.flights == 1), ".")
+    newest = [journey for journey in journeys if journey.counts(CountingRule.ORBITAL)][-1]
+    return phrase(*parts, *_newest(newest, facts, linker, only=totals.flights == 1), ".")
 
 
 def _not_flown(person: Person, facts: Facts, linker: Linker) -> list[Inline]:

@@ -136,12 +136,17 @@ def _what_happened(event: Event, linker: Linker) -> Phrase:
     if event.latitude is not None and event.longitude is not None:
         parts += [Small(f" {say_coordinates(event.latitude, event.longitude)}")]
     if event.note is not None:
-        parts += [": ", event.note] if event.event is EventKind.MILESTONE else [Small(f" {event.note}")]
+        if event.event is EventKind.MILESTONE:
+            parts[0] = event.note
+        else:
+            parts += [Small(f" {event.note}")]
     return phrase(*parts)
 
 
 def _planned(mission: Mission, event: Event) -> str:
-    """The newest date promised for the event, where one was."""
+    """The newest date promised for the event, where one was: a promise is for the first event of its kind."""
+    if next(other for other in mission.events if other.event is event.event) is not event:
+        return ""
     entries = [e for e in mission.schedule if e.for_ == event.event.value and e.date is not None]
     newest = max(entries, key=lambda entry: entry.as_of.sort_key, default=None)
     return say_date(newest.date, short=True) if newest is not None and newest.date is not None else ""

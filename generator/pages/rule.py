@@ -161,7 +161,7 @@ def link_rules(text: str, rules: Mapping[str, Rule], here: str) -> str:
 
     def link(found: re.Match[str]) -> str:
         other = found[1]
-        return f"[{found[0]}]({other}.md)" if other in rules and other != here else found[0]
+        return f"[{found[0]}](../{other}/index.md)" if other in rules and other != here else found[0]
 
     return re.sub(r"`([a-z0-9-]+)`", link, text)
 

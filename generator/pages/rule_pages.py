@@ -20,6 +20,6 @@ def render_rule_pages(
     exemptions = find_exemptions(facts)
     for rule in rules.values():
         view = rule_view(rule, rules, told[rule.id], exemptions, facts)
-        yield File(f"{FOLDER}/{rule.id}.md", render_template("rule", view=view))
+        yield File(f"{FOLDER}/{rule.id}/index.md", render_template("rule", view=view))
     index = checks_view(rules, problems, exemptions, facts)
     yield File(f"{FOLDER}/index.md", render_template("checks", view=index))

@@ -60,13 +60,15 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 def render_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
     """Every Markdown page: of each record, of each kind, and the home page.
 
+    A page stands in a folder of its own, `missions/soyuz-ms-27/index.md`, so that its links are the same
+    relative to the file and to its address: Zensical reads them the first way, MkDocs the second.
     `lines` gives for `kind/id` the place of the record in the data: `data/missions.yaml#L412`.
     """
     framer = Framer(facts, lines)
     for kind, (template, build) in _VIEWS.items():
         for record_id, record in facts.encyclopedia.of_kind(kind).items():
             view = build(record, facts, framer)
-            yield File(f"{kind}/{record_id}.md", render_template(template, view=view, frame=view.frame))
+            yield File(f"{kind}/{record_id}/index.md", render_template(template, view=view, frame=view.frame))
         yield File(f"{kind}/index.md", render_template("list", view=list_view(kind, facts)))
     yield from _field_pages()
     yield File("index.md", render_template("home", view=home_view(facts)))
@@ -75,7 +77,7 @@ def render_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
 def _field_pages() -> Iterator[File]:
     yield File(f"{FOLDER}/index.md", render_template("fields_index", view=fields_index_view()))
     for kind in Kind:
-        yield File(f"{FOLDER}/{kind}.md", render_template("fields", view=fields_view(kind)))
+        yield File(f"{FOLDER}/{kind}/index.md", render_template("fields", view=fields_view(kind)))
 
 
 def render_template(template: str, **values: object) -> str:

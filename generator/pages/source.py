@@ -11,7 +11,7 @@ from generator.model.source import Source
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup, tier_badge
 from generator.pages.linker import Linker
 from generator.pages.pieces import External, Foreign, Inline, Link, Phrase, Row, enumerate_all, join, phrase
-from generator.pages.wording import capitalised, say_day, say_language, say_times, show_day
+from generator.pages.wording import capitalised, say_day, say_few, say_language, show_day
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ def _lead(source: Source, citing: int, linker: Linker) -> Phrase:
         parts += [f" ({say_day(source.published)})"]
     if source.derived_from:
         parts += ["; it repeats ", enumerate_all(linker.to(Kind.SOURCES, p) for p in source.derived_from)]
-    parts += [f"; {say_times(citing, 'record')} here {'cites' if citing == 1 else 'cite'} it"]
+    parts += [f"; {say_few(citing, 'record')} here {'cites' if citing == 1 else 'cite'} it"]
     return phrase(*parts, ".")
 
 

@@ -100,6 +100,8 @@ def say_span(start: Date, end: Date | None) -> str:
         and end.precision >= Precision.DAY
         and start.start.year == end.start.year
     ):
+        if start.start.month == end.start.month and not start.approximate and not end.approximate:
+            return f"{start.start.day}–{last}"
         first = first.removesuffix(f" {start.start.year}")
     return f"{first} – {last}"
 

@@ -84,6 +84,8 @@ def _wish(field: Field) -> str:
         inner = list(fields_in(field.parts))
         needed = ", ".join(part.key for part in inner if part.required)
         known = ", ".join(part.key for part in inner if not part.required)
+        if not needed:
+            needed, known = known, ""
         rows = "Rows of" if field.is_list else "A row of"
         parts.append(f"{rows} {{{needed}}}" + (f", where known with {known}." if known else "."))
     return " ".join(parts)

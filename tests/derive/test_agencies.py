@@ -6,12 +6,14 @@ from tests.records import encyclopedia
 
 def test_people_are_found_by_agency_in_order_of_sort_name() -> None:
     usage = derive_agency_usage(
-        encyclopedia(crew="""
+        encyclopedia(
+            crew="""
             alan: {sort: "Zeta, Alan", agencies: [{agency: nasa}]}
             boris: {sort: "Alfa, Boris", agencies: [{agency: rsa}, {agency: nasa}]}
             carla: {sort: "Alfa, Boris", agencies: [{agency: nasa}]}
             dora: {}
-        """)
+        """
+        )
     )
     assert usage.people == {"nasa": ["boris", "carla", "alan"], "rsa": ["boris"]}
 

@@ -128,13 +128,13 @@ def test_only_files_that_an_edit_changes_are_written(
     written = build(edited, content)
     assert set(written.written) == {path for path, raw in after.items() if before.get(path) != raw}
     assert set(written.removed) == set(before) - set(after)
-    assert "crew/yuki-mori.md" in written.written
+    assert "crew/yuki-mori/index.md" in written.written
     assert "missions/kestrel-3.json" not in written.written
     assert generated(content) == after
 
 
 def test_a_removed_record_takes_its_files_with_it(content: Path, edited: Path) -> None:
-    assert (content / "missions/kestrel-5.md").is_file()
+    assert (content / "missions/kestrel-5/index.md").is_file()
     build(edited, content)
     assert list(content.glob("missions/kestrel-5*")) == []
 
@@ -157,15 +157,15 @@ def test_a_hand_written_page_is_never_touched(content: Path, edited: Path) -> No
 
 
 def test_a_hand_written_page_in_the_place_of_a_record_stops_the_build(tmp_path: Path) -> None:
-    page = tmp_path / "missions/kestrel-1.md"
-    page.parent.mkdir()
+    page = tmp_path / "missions/kestrel-1/index.md"
+    page.parent.mkdir(parents=True)
     page.write_text("# My own words\n", encoding="utf-8")
-    with pytest.raises(HandWrittenError, match=r"missions/kestrel-1\.md"):
+    with pytest.raises(HandWrittenError, match=r"missions/kestrel-1/index\.md"):
         build(DATA, tmp_path)
-    assert read_tree(tmp_path) == {"missions/kestrel-1.md": b"# My own words\n"}
+    assert read_tree(tmp_path) == {"missions/kestrel-1/index.md": b"# My own words\n"}
 
 
-@pytest.mark.parametrize("dies_at", [MANIFEST, "crew/yuki-mori.md", "stations/halcyon.md"])
+@pytest.mark.parametrize("dies_at", [MANIFEST, "crew/yuki-mori/index.md", "stations/halcyon/index.md"])
 def test_a_build_killed_half_way_leaves_no_broken_file_and_the_next_heals_it(
     content: Path, edited: Path, before: dict[str, bytes], after: dict[str, bytes], dies_at: str
 ) -> None:
@@ -181,7 +181,7 @@ def test_a_build_killed_half_way_leaves_no_broken_file_and_the_next_heals_it(
     assert generated(content) == after
 
 
-@pytest.mark.parametrize("dies_at", ["crew/amara-diallo.json", "missions/kestrel-5.md"])
+@pytest.mark.parametrize("dies_at", ["crew/amara-diallo.json", "missions/kestrel-5/index.md"])
 def test_files_of_a_killed_first_build_go_with_their_records(
     tmp_path: Path, edited: Path, after: dict[str, bytes], dies_at: str
 ) -> None:

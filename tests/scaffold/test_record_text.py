@@ -20,7 +20,25 @@ BLOCK = "new:\n  name: New\n"
 def text(most: int = 40) -> st.SearchStrategy[str]:
     """Anything that may be typed into a record: no control characters, and not empty."""
     awkward = st.sampled_from(
-        ["- a", "a: b", "a #b", "~", "null", "yes", "007", "1e3", "=", "{}", "[a]", '"', "'", "a,b", "\\n", "…", "?"]
+        [
+            "- a",
+            "a: b",
+            "a #b",
+            "~",
+            "null",
+            "yes",
+            "007",
+            "1e3",
+            "=",
+            "{}",
+            "[a]",
+            '"',
+            "'",
+            "a,b",
+            "\\n",
+            "…",
+            "?",
+        ]
     )
     letters = st.characters(exclude_categories=["Cs", "Cc", "Cn"])
     typed = st.text(letters, min_size=1, max_size=most).filter(lambda value: not ODD.search(value))
@@ -46,13 +64,16 @@ def test_open_fields_are_comments_that_say_what_they_want() -> None:
     assert "  during: [one, two]" in lines
     assert "  # station: an id of stations. The station." in lines
     assert (
-        "  # timeline: What happened when. Must be given. Rows of {at, what}, where known with sources." in lines
+        "  # timeline: What happened when. Must be given. Rows of {at, what}, where known with sources."
+        in lines
     )
     assert all(line.startswith("  ") for line in lines[1:])
 
 
 def test_a_text_that_looks_like_a_number_is_quoted_and_a_date_is_not() -> None:
-    written = record_text(Kind.AGENCIES, "new", {"name": "1984", "founded": "1984-02", "aliases": ["7", "7b"]})
+    written = record_text(
+        Kind.AGENCIES, "new", {"name": "1984", "founded": "1984-02", "aliases": ["7", "7b"]}
+    )
     assert '  name: "1984"\n' in written
     assert "  founded: 1984-02\n" in written
     assert '  aliases: ["7", 7b]\n' in written
