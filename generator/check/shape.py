@@ -81,7 +81,8 @@ def _explain(
         case "extra_forbidden":
             known = known_keys(model, path[:-1])
             if name == _OWN_KEY:
-                return (
+                remedy = "delete it: the id is the key of the record"
+                return "unknown-key", "id is not a key here", remedy, True
                     "unknown-key",
                     "id is not a key here",
                     "delete it: the id is the key of the record",
