@@ -13,11 +13,15 @@ from generator.check.suggest import did_you_mean
 from generator.load.document import Document, Path
 from generator.model.base import Identified
 from generator.model.build import Misfit
+from generator.model.date import Date
 from generator.model.kinds import KINDS, Kind
 from generator.model.reference import ID_PATTERN
 from generator.problem import Problem
 
 _OWN_KEY = "a field named id"
+_FEW = 10
+"""How many allowed words are listed in a message; more stand in the remedy."""
+_SHORT = 60
 _TYPES = {
     "string_type": "a text",
     "tuple_type": "a list, such as [a, b]",
@@ -83,11 +87,6 @@ def _explain(
             if name == _OWN_KEY:
                 remedy = "delete it: the id is the key of the record"
                 return "unknown-key", "id is not a key here", remedy, True
-                    "unknown-key",
-                    "id is not a key here",
-                    "delete it: the id is the key of the record",
-                    True,
-                )
             hint = did_you_mean(name, known) or f"known keys here: {', '.join(known)}"
             return "unknown-key", f"{name} is not a key here", hint, True
         case "missing":
@@ -95,8 +94,10 @@ def _explain(
             return "missing-key", f"{name} must be given", hint, True
         case "enum":
             expected = [word.strip("'") for word in re.split(r", | or ", str(context["expected"]))]
-            message = f"{name} must be one of {', '.join(expected)}: it is {_shown(given)}"
-            return "not-allowed", message, did_you_mean(str(given), expected), False
+            few = len(expected) <= _FEW
+            choices = ", ".join(expected) if few else f"{len(expected)} words"
+            hint = did_you_mean(str(given), expected) or ("" if few else f"they are {', '.join(expected)}")
+            return "not-allowed", f"{name} must be one of {choices}: it is {_shown(given)}", hint, False
         case "string_pattern_mismatch":
             message = f"{name} does not have the right form: it is {_shown(given)}"
             return "bad-form", message, f"it must match {context['pattern']}", False
@@ -110,11 +111,39 @@ def _explain(
         ):
             return "out-of-range", f"{name}: {error['msg'].lower()}; it is {_shown(given)}", "", False
         case type_ if type_ in _TYPES:
-            return "wrong-type", f"{name} must be {_TYPES[type_]}: it is {_shown(given)}", "", False
+            message = f"{name} must be {_TYPES[type_]}: it is {_shown(given)}"
+            return "wrong-type", message, _type_hint(_TYPES[type_], name, given, model, path), False
+        case "bad-date":
+            return "bad-date", error["msg"], _date_hint(str(given)), False
         case type_ if type_.startswith("bad-"):
             return type_, error["msg"], "", False
         case _:
             return "wrong-type", f"{name}: {error['msg'].lower()}; it is {_shown(given)}", "", False
+
+
+def _type_hint(
+    wanted: str, name: str, given: Any, model: type[BaseModel], path: tuple[str | int, ...]
+) -> str:
+    """How a text is to be written where a list or a mapping was wanted."""
+    if not isinstance(given, str) or not path:
+        return ""
+    if wanted.startswith("a list"):
+        return f"write it in brackets: {name}: [{given}]" if len(given) <= _SHORT else "write it in brackets"
+    known = known_keys(model, path) if wanted.startswith("a mapping") else []
+    return f"its keys are {', '.join(known)}" if known else ""
+
+
+def _date_hint(given: str) -> str:
+    """The date that is meant by one with other signs between its parts, the year first."""
+    meant = re.sub(r"(?<=\d)[./](?=\d)", "-", given.strip())
+    meant = re.sub(r"(?<=\d) (?=\d)", "T", meant)
+    for text in (meant, f"{meant}Z"):
+        try:
+            Date.parse(text)
+        except ValueError:
+            continue
+        return f"if it is UTC, write {text}" if "T" in text else f"did you mean {text}?"
+    return ""
 
 
 def _shown(value: Any) -> str:
@@ -123,7 +152,7 @@ def _shown(value: Any) -> str:
     if isinstance(value, list):
         return "a list"
     text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}…'"
+    return text if len(text) <= _SHORT else f"{text[:57]}…'"
 
 
 def known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> list[str]:

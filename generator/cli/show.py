@@ -27,10 +27,11 @@ from generator.model.kinds import Kind
 def show(record: str, data: Path, as_of: Date | None) -> None:
     """Print a RECORD as it is written, and what follows from it.
 
-    RECORD is an id (soyuz-ms-27) or, where two kinds share an id, kind/id (stations/iss).
+    RECORD is an id (soyuz-ms-27) or, where two kinds share an id, kind/id (stations/iss). Capitals and
+    spaces do not matter: "Soyuz MS-27".
     """
     checked = run_check(data, as_of or default_as_of(data), str(data))
-    found = _find(record, checked)
+    found = _find(record, checked) or _find(record.lower().replace(" ", "-"), checked)
     if not found:
         hint = _hint(record, checked)
         click.echo(f"there is no record {record}{hint and f'; {hint}'}", err=True)
@@ -75,7 +76,9 @@ def _hint(record: str, checked: Checked) -> str:
     elsewhere = [f"{kind}/{found}" for kind, found in _find(record_id, checked)]
     if elsewhere:
         return f"did you mean {' or '.join(elsewhere)}?"
-    return did_you_mean(record_id, {i for document in checked.documents.values() for i in document.records})
+    return did_you_mean(
+        record_id.lower(), {i for document in checked.documents.values() for i in document.records}
+    )
 
 
 def _means(record: str, page: str) -> bool:

@@ -60,7 +60,7 @@ def render_markdown(changes: Changes) -> str:
             "|---|---|---|---|",
         ]
         lines += _limited([
-            f"| {_cell(record.name)} | {_cell(d.label)} | {_cell(d.old)} | {_cell(d.new)} |"
+            f"| {_cell(record.page)} | {_cell(d.label)} | {_cell(d.old)} | {_cell(d.new)} |"
             for record in moved
             for d in record.derived
         ])  # fmt: skip
@@ -97,7 +97,7 @@ def _names(pages: Sequence[str]) -> str:
 
 def _value_rows(record: RecordChange) -> Iterator[str]:
     for value in record.values:
-        cells = (record.name, value.field, value.old, value.new, ", ".join(value.sources))
+        cells = (record.page, value.field, value.old, value.new, ", ".join(value.sources))
         yield "| " + " | ".join(_cell(cell) for cell in cells) + " |"
 
 

@@ -104,7 +104,7 @@ def rule_view(
         "description": rule.manual.title.replace("`", ""),
         "template": "record.html",
         "kind_label": "Check",
-        "search_weight": 0.4,
+        "search_weight": 0.2,
         "neighbours": list(_neighbours(rule, rules, linker)),
     }
     own = [exempt for exempt in exemptions if exempt.rule == rule.id]

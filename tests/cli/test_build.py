@@ -58,16 +58,16 @@ def test_an_error_in_a_record_stops_it_before_anything_is_written(
 
 
 def test_a_page_that_a_person_wrote_is_not_replaced(records_folder: Path, content: Path) -> None:
-    page = content / "crew/aoi-sato.md"
+    page = content / "crew/aoi-sato/index.md"
     page.parent.mkdir(parents=True)
     page.write_text("# Mine\n", encoding="utf-8")
     result = run(records_folder, content)
     assert result.exit_code == 1
     assert (
-        f"Error: crew/aoi-sato.md under {content} was written by hand and would be replaced: "
+        f"Error: crew/aoi-sato/index.md under {content} was written by hand and would be replaced: "
         "move it, or give the record another id\n"
     ) in result.stderr
-    assert read_tree(content) == {"crew/aoi-sato.md": b"# Mine\n"}
+    assert read_tree(content) == {"crew/aoi-sato/index.md": b"# Mine\n"}
 
 
 def test_the_page_of_a_record_that_is_gone_goes_and_hand_written_ones_stay(

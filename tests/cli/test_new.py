@@ -175,8 +175,8 @@ def test_all_that_is_missing_is_named_at_once(records_folder: Path) -> None:
         "  --set regime=…  (one of orbital, suborbital, lunar, interplanetary, ground)",
         "  --set spacecraft=…  (an id of spacecraft)",
         (
-            "  --set outcome=…  (one of planned, in-progress, success, partial, failure, launch-abort, pad-abort,"
-            " lost, lost-with-crew, cancelled)"
+            "  --set outcome=…  (one of planned, in-progress, success, partial, failure, launch-abort,"
+            " pad-abort, lost, lost-with-crew, cancelled)"
         ),
     ]
 

@@ -68,6 +68,11 @@ def test_an_id_of_two_kinds_shows_both_and_a_kind_chooses(data: Path) -> None:
     assert "so written" not in shown
 
 
+@pytest.mark.parametrize("record", ["Anna", "ANNA", "crew/Anna"])
+def test_a_name_that_is_the_id_but_for_its_capitals_will_do(data: Path, record: str) -> None:
+    assert run(data, record).stdout == run(data, "anna").stdout
+
+
 def test_a_comment_of_the_next_record_is_not_shown(data: Path) -> None:
     assert "About the second" not in run(data, "anna").stdout
     assert "  name: Twin  # so written\n" in run(data, "crew/twin").stdout
@@ -77,7 +82,7 @@ def test_a_comment_of_the_next_record_is_not_shown(data: Path) -> None:
     ("record", "message"),
     [
         ("ana", "there is no record ana; did you mean anna?\n"),
-        ("Twin", "there is no record Twin; did you mean twin?\n"),
+        ("Twi", "there is no record Twi; did you mean twin?\n"),
         ("missions/anna", "there is no record missions/anna; did you mean crew/anna?\n"),
         ("agencies/twin", "there is no record agencies/twin; did you mean crew/twin or programmes/twin?\n"),
         ("zzzzzz", "there is no record zzzzzz\n"),

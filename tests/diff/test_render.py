@@ -62,15 +62,15 @@ def test_markdown_has_a_table_of_values_and_one_of_what_follows() -> None:
         "\n"
         "| record | field | before | after | sources |\n"
         "|---|---|---|---|---|\n"
-        "| One | events.landing.at | 2025-01-11 | 2025-01-16 | radar, log |\n"
-        "| Ann | sex | — | female | — |\n"
+        "| missions/one | events.landing.at | 2025-01-11 | 2025-01-16 | radar, log |\n"
+        "| crew/ann | sex | — | female | — |\n"
         "\n"
         "#### What follows from them\n"
         "\n"
         "| record | value | before | after |\n"
         "|---|---|---|---|\n"
-        "| One | duration | 10d | 15d |\n"
-        "| Boris | rank | 1 | — |\n"
+        "| missions/one | duration | 10d | 15d |\n"
+        "| crew/boris | rank | 1 | — |\n"
         "\n"
         "pages: 2 added, 1 changed, 0 removed\n"
     )
@@ -103,11 +103,11 @@ def test_nothing_is_said_as_such() -> None:
 
 def changed(**parts: str) -> Changes:
     value = ValueChange(parts.get("field", "name"), "x", parts.get("new", "y"), (parts.get("source", "s"),))
-    record = RecordChange("crew/a", parts.get("name", "A"), (value,), (DerivedChange("rank", "1", "2"),))
+    record = RecordChange(parts.get("page", "crew/a"), "A", (value,), (DerivedChange("rank", "1", "2"),))
     return Changes((), (), (), (record,), (), (), ())
 
 
-@pytest.mark.parametrize("part", ["name", "field", "new", "source"])
+@pytest.mark.parametrize("part", ["page", "field", "new", "source"])
 def test_a_hostile_value_stays_in_its_cell_as_text(part: str) -> None:
     told = render_markdown(changed(**{part: HOSTILE}))
     (row,) = (line for line in told.splitlines() if "second line" in line and r"| x |" in line)
@@ -127,9 +127,9 @@ def test_long_tables_are_cut_with_a_count() -> None:
     values = tuple(ValueChange(f"f{n}", "a", "b") for n in range(MAX_LISTED + 3))
     derived = tuple(DerivedChange(f"d{n}", "a", "b") for n in range(MAX_LISTED))
     told = render_markdown(Changes((), (), (), (RecordChange("crew/a", "A", values, derived),), (), (), ()))
-    assert told.count("\n| A | f") == MAX_LISTED
+    assert told.count("\n| crew/a | f") == MAX_LISTED
     assert "\n\n… and 3 more.\n" in told
-    assert told.count("\n| A | d") == MAX_LISTED
+    assert told.count("\n| crew/a | d") == MAX_LISTED
     assert told.count("more.") == 1
 
 
@@ -183,7 +183,10 @@ def test_an_edit_is_told_with_what_follows(data: Path) -> None:
 
 
 def test_the_command_prints_markdown_and_json(data: Path) -> None:
-    assert r"| Anna \| &lt;b&gt; | rank | 2 | 1 |" in run(data, "HEAD", "--format=markdown").stdout
+    assert (
+        r"| crew/anna | name | Anna | Anna \| &lt;b&gt; | — |"
+        in run(data, "HEAD", "--format=markdown").stdout
+    )
     told = json.loads(run(data, "HEAD", "--format=json").stdout)
     assert [record["page"] for record in told["records"]] == ["crew/anna", "crew/boris"]
 

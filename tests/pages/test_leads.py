@@ -185,9 +185,9 @@ def of_spacecraft(record_id: str) -> str:
         (
             "both",
             (
-                "Ship 1 was a crewed flight of a Soyuz spacecraft to the Good Station; it launched on 1 January"
-                " 2024 from The Base, Pad 1 with Anna, Boris and Carla and landed on 31 January 2024 after"
-                " 30 d 1 h 2 m 3 s."
+                "Ship 1 was a crewed flight of a Soyuz spacecraft to the Good Station; it launched on"
+                " 1 January 2024 from The Base, Pad 1 with Anna, Boris and Carla and landed on"
+                " 31 January 2024 after 30 d 1 h 2 m 3 s."
             ),
         ),
         (

@@ -66,7 +66,9 @@ def front_matter(page: str) -> dict[str, object]:
 
 
 def test_each_rule_has_a_page_and_all_have_a_list() -> None:
-    assert sorted(pages()) == sorted([*(f"checks/{rule_id}.md" for rule_id in RULES), "checks/index.md"])
+    assert sorted(pages()) == sorted(
+        [*(f"checks/{rule_id}/index.md" for rule_id in RULES), "checks/index.md"]
+    )
 
 
 def test_every_page_bears_the_mark_of_a_generated_one() -> None:
@@ -75,7 +77,7 @@ def test_every_page_bears_the_mark_of_a_generated_one() -> None:
 
 
 def test_the_page_of_a_rule_is_its_manual() -> None:
-    page = pages()["checks/port-occupied.md"].partition("\n---\n")[2]
+    page = pages()["checks/port-occupied/index.md"].partition("\n---\n")[2]
     assert (
         page
         == """
@@ -110,19 +112,19 @@ a:
 
 
 def test_a_rule_without_samples_has_no_headings_for_them() -> None:
-    page = pages()["checks/bad-date.md"]
+    page = pages()["checks/bad-date/index.md"]
     assert "## " not in page
     assert page.endswith("\n\nWhy.\n")
 
 
 def test_the_head_of_a_page_names_its_rule_and_the_rules_nearby() -> None:
-    head = front_matter(pages()["checks/port-occupied.md"])
+    head = front_matter(pages()["checks/port-occupied/index.md"])
     assert head == {
         "title": "port-occupied",
         "description": "Two ships are at one port.",
         "template": "record.html",
         "kind_label": "Check",
-        "search_weight": 0.4,
+        "search_weight": 0.2,
         "neighbours": [
             {
                 "label": "Checks",
@@ -140,7 +142,7 @@ def test_the_head_of_a_page_names_its_rule_and_the_rules_nearby() -> None:
 
 
 def test_a_record_that_is_exempt_stands_on_the_page_of_its_rule_with_the_reason() -> None:
-    page = pages(EXEMPT)["checks/port-occupied.md"]
+    page = pages(EXEMPT)["checks/port-occupied/index.md"]
     assert "## Exempt { #exempt }" in page
     assert re.findall(r'<tr><th scope="row">(.*)</th><td>(.*)</td></tr>', page) == [
         ('<a href="../../missions/one/">One</a>', "two hatches"),
@@ -200,11 +202,11 @@ def test_words_between_backticks_are_code() -> None:
 def test_other_rules_that_a_manual_names_are_linked() -> None:
     text = "Not `bad-date`, not this `port-occupied`, not `expect`."
     assert link_rules(text, RULES, "port-occupied") == (
-        "Not [`bad-date`](bad-date.md), not this `port-occupied`, not `expect`."
+        "Not [`bad-date`](../bad-date/index.md), not this `port-occupied`, not `expect`."
     )
 
 
 def test_the_real_rules_have_pages_with_what_they_really_say() -> None:
     rendered = {file.path: file.text for file in render_manual_pages(check_sample({}))}
-    assert set(rendered) == {*(f"checks/{rule_id}.md" for rule_id in all_rules()), "checks/index.md"}
-    assert "error[unknown-key]" in rendered["checks/unknown-key.md"]
+    assert set(rendered) == {*(f"checks/{rule_id}/index.md" for rule_id in all_rules()), "checks/index.md"}
+    assert "error[unknown-key]" in rendered["checks/unknown-key/index.md"]

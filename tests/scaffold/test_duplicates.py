@@ -14,7 +14,10 @@ KNOWN = encyclopedia(
           aliases: [Sergei Ryschikow]
         anna-kikina: {name: Anna Kikina}
     """,
-    missions="soyuz-ms-26: {name: Soyuz MS-26, aliases: [ISS 72S]}",
+    missions="""
+        soyuz-ms-26: {name: Soyuz MS-26, aliases: [ISS 72S]}
+        resupply-26: {name: Commercial Resupply Mission 26}
+    """,
     sources="log: {title: The log}",
 )
 
@@ -51,6 +54,8 @@ def test_somebody_else_is_not(name: str) -> None:
 
 def test_numbers_tell_flights_apart() -> None:
     assert found(Kind.MISSIONS, "Soyuz MS-27") == []
+    assert found(Kind.MISSIONS, "Commercial Resupply Mission 27") == []
+    assert found(Kind.MISSIONS, "Comercial Resuply Misssion 26")[0][0] == "resupply-26"
     assert found(Kind.MISSIONS, "Soyuz MS 26") == [("soyuz-ms-26", "Soyuz MS-26")]
     assert found(Kind.MISSIONS, "ISS-72S") == [("soyuz-ms-26", "ISS 72S")]
 
