@@ -17,13 +17,13 @@ from yaml.nodes import MappingNode, Node
 from generator.encyclopedia.events import flight_order
 from generator.format.comments import Comments, find_comments, last_line
 from generator.format.layout import Layout
-from generator.format.shape import Shape
 from generator.load.compose import compose_text
 from generator.load.data import load_bytes
 from generator.load.plain import Plain, PlainReader
 from generator.model.build import build_records
 from generator.model.kinds import KINDS, Kind
 from generator.model.mission import Mission
+from generator.model.shape import Shape
 from generator.problem import Problem
 
 _MENDED = frozenset({"byte-order-mark", "line-end"})

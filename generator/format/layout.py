@@ -9,7 +9,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.format.comments import Comments, last_line
 from generator.format.scalar import WIDTH, can_be_folded, fold_text, write_scalar
-from generator.format.shape import ALWAYS_FOLDED, Shape
+from generator.model.shape import ALWAYS_FOLDED, Shape
 
 
 @dataclass(frozen=True)

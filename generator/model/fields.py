@@ -10,12 +10,12 @@ from typing import Any, get_args
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
-from generator.format.shape import key_order
 from generator.model.base import Identified
 from generator.model.date import Date
 from generator.model.duration import Duration
 from generator.model.kinds import KINDS, Kind
 from generator.model.reference import PartReference, Reference
+from generator.model.shape import key_order
 
 
 @dataclass(frozen=True)

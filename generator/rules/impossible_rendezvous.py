@@ -86,7 +86,7 @@ def _too_soon(mission: Mission, first: Event, then: Event, least: timedelta) -> 
             mission.id,
             ("events", event_spot(mission, then)[-1], "at"),
             f"{then.event} at {then.at} is {longest // timedelta(minutes=1)} minutes after {first.event} "
-            f"at {first.at}: no ship does that in less than {least // timedelta(minutes=1)}",
+            f"at {first.at}: no ship does that in under {least // timedelta(minutes=1)} minutes",
             "mend one of the two times: an hour may be mistyped, or local",
             about=frozenset({event_spot(mission, first, "at"), event_spot(mission, then, "at")}),
         )

@@ -37,7 +37,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             continue
         for record in facts.encyclopedia.of_kind(kind).values():
             if isinstance(record, Record) and not record.sources:
-                message = f"a {KINDS[kind].one} must name a source: {record.id} names none for its values"
+                message = f"every {KINDS[kind].one} must name a source: {record.id} names none for its values"
                 hint = "add sources: [id] to the record, with the source in sources.yaml"
                 yield Finding(kind, record.id, (), message, hint)
     for followed in facts.claims:

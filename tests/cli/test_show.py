@@ -53,7 +53,8 @@ def test_a_record_is_shown_as_it_is_written_with_what_follows(data: Path) -> Non
         "time in space: 10d 0h 0m 0s\n"
         "rank: 1\n"
         "flight 1: A → A: 10d 0h 0m 0s, landed\n"
-        "line 3: error[value-without-source] a person must name a source: anna names none for its values\n"
+        "line 3: error[value-without-source] every person must name a source: "
+        "anna names none for its values\n"
         "\n"
     )
 

@@ -18,7 +18,7 @@ def test_no_ship_docks_within_the_hour() -> None:
             25,
             (
                 "dock at 2025-01-01T05:57Z is 57 minutes after launch at 2025-01-01T05:00Z: no ship "
-                "does that in less than 80"
+                "does that in under 80 minutes"
             ),
         ),
     ]
@@ -43,7 +43,7 @@ def test_no_ship_comes_down_within_half_an_hour() -> None:
             28,
             (
                 "landing at 2025-06-01T05:30:10Z is 30 minutes after undock at 2025-06-01T05:00Z: no "
-                "ship does that in less than 50"
+                "ship does that in under 50 minutes"
             ),
         ),
     ]
@@ -60,7 +60,7 @@ def test_no_flight_that_reached_orbit_lands_within_the_hour() -> None:
             28,
             (
                 "landing at 2025-01-01T05:40Z is 40 minutes after launch at 2025-01-01T05:00Z: no "
-                "ship does that in less than 80"
+                "ship does that in under 80 minutes"
             ),
         ),
     ]

@@ -15,7 +15,7 @@ def test_a_record_without_a_source_is_told() -> None:
       name: Two
       sources: [text]
     """
-    message = "a programme must name a source: one names none for its values"
+    message = "every programme must name a source: one names none for its values"
     hint = "add sources: [id] to the record, with the source in sources.yaml"
     assert said(RULE, programmes=programmes) == [(1, 1, message, hint)]
 

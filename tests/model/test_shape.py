@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from generator.format.shape import Shape, key_order
 from generator.model.kinds import KINDS, Kind
 from generator.model.mission import Mission
 from generator.model.person import Person
+from generator.model.shape import Shape, key_order
 from generator.model.station import Port
 
 
