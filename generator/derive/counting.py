@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from generator.model.mission import Mission, Regime
+from generator.model.classification import Regime
+from generator.model.mission import Mission
 
 KARMAN_LINE_KM = 100.0
 """Boundary used by the Fédération Aéronautique Internationale."""

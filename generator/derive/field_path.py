@@ -27,7 +27,8 @@ from generator.encyclopedia.events import name_events
 from generator.load.document import Path
 from generator.model.date import Date
 from generator.model.duration import Duration
-from generator.model.mission import Event, Mission
+from generator.model.event import Event
+from generator.model.mission import Mission
 from generator.model.spacecraft import Spec
 
 

@@ -9,7 +9,10 @@ from functools import cached_property
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.encyclopedia.events import launch_of
 from generator.model.date import Date
-from generator.model.mission import Event, FlightQuery, Mission, Seat
+from generator.model.event import Event
+from generator.model.milestone import FlightQuery
+from generator.model.mission import Mission
+from generator.model.seat import Seat
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,12 @@ from enum import StrEnum
 from generator.derive.counting import CountingRule, counts
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.encyclopedia.events import end_of, landing_of, launch_of
+from generator.model.classification import Outcome, Regime, Scope
 from generator.model.date import Date
 from generator.model.duration import Duration
-from generator.model.mission import Fate, Leg, Mission, Outcome, Regime, Scope, Seat
+from generator.model.mission import Mission
 from generator.model.person import Person, UnrecordedFlight
+from generator.model.seat import Fate, Leg, Seat
 
 
 class Ending(StrEnum):

@@ -10,7 +10,8 @@ from generator.derive.journeys import Ending, Journey, Journeys
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.encyclopedia.events import end_of
 from generator.model.date import Date
-from generator.model.mission import Event, Mission
+from generator.model.event import Event
+from generator.model.mission import Mission
 from generator.model.reference import PortId
 
 

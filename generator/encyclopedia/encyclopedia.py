@@ -12,10 +12,11 @@ from generator.model.agency import Agency
 from generator.model.anomaly import Anomaly
 from generator.model.audit import Audit
 from generator.model.base import Identified
+from generator.model.event import Event
 from generator.model.expedition import Expedition
 from generator.model.kinds import Kind
 from generator.model.launch_vehicle import LaunchVehicle
-from generator.model.mission import Event, Mission
+from generator.model.mission import Mission
 from generator.model.person import Person
 from generator.model.programme import Programme
 from generator.model.site import Pad, Site

@@ -6,7 +6,8 @@ from collections import Counter
 from datetime import UTC, datetime
 
 from generator.model.date import Date, Precision
-from generator.model.mission import Event, EventKind, Mission
+from generator.model.event import Event, EventKind
+from generator.model.mission import Mission
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
 

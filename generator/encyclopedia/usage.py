@@ -11,7 +11,8 @@ from generator.encyclopedia.events import launch_of
 from generator.model.anomaly import Anomaly
 from generator.model.audit import Audit, Statement
 from generator.model.expedition import Command, Expedition
-from generator.model.mission import Mission, Seat
+from generator.model.mission import Mission
+from generator.model.seat import Seat
 from generator.model.spacewalk import Spacewalk
 
 T = TypeVar("T")

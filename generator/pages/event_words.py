@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.mission import EventKind
+from generator.model.event import EventKind
 from generator.pages.wording import capitalised
 
 _WORDS = {

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from generator.derive.facts import Facts
 from generator.encyclopedia.events import end_of, launch_of, planned_launch
+from generator.model.classification import Outcome
 from generator.model.duration import Duration
-from generator.model.mission import Mission, Outcome
+from generator.model.mission import Mission
 from generator.pages.linker import Linker
 from generator.pages.pieces import Badge, Cell, Table, join
 from generator.pages.wording import say_date, say_duration, show_day

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending
 from generator.encyclopedia.events import launch_of, planned_launch
+from generator.model.classification import Outcome, Scope
 from generator.model.duration import Duration
 from generator.model.kinds import KINDS, Kind
-from generator.model.mission import Mission, Outcome, Scope
+from generator.model.mission import Mission
 from generator.pages.flights import flights_table
 from generator.pages.frame import dump_front_matter
 from generator.pages.linker import Linker

@@ -6,9 +6,11 @@ from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending, Journey
 from generator.encyclopedia.events import end_of, launch_of, planned_launch
+from generator.model.classification import MissionKind, Outcome, Regime
 from generator.model.date import Precision
 from generator.model.duration import Duration
-from generator.model.mission import EventKind, Mission, MissionKind, Outcome, Regime
+from generator.model.event import EventKind
+from generator.model.mission import Mission
 from generator.model.person import Person
 from generator.model.spacecraft import Level, Service, Spacecraft
 from generator.pages.linker import Linker

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey
 from generator.encyclopedia.events import end_of, has_day, launch_of, planned_launch
+from generator.model.classification import Scope
 from generator.model.duration import Duration
+from generator.model.event import Event, EventKind
 from generator.model.kinds import Kind
-from generator.model.mission import Event, EventKind, Mission, Scope, Seat
+from generator.model.mission import Mission
+from generator.model.seat import Seat
 from generator.pages.anomaly import anomaly_list
 from generator.pages.event_words import say_event
 from generator.pages.flights import outcome_badge

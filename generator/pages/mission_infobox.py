@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from generator.derive.facts import Facts
 from generator.encyclopedia.events import end_of, launch_of
+from generator.model.classification import Outcome
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
-from generator.model.mission import Mission, Outcome
+from generator.model.mission import Mission
 from generator.pages.event_words import say_event
 from generator.pages.frame import Framer
 from generator.pages.linker import Linker

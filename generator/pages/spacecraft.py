@@ -8,9 +8,10 @@ from itertools import pairwise
 
 from generator.derive.facts import Facts
 from generator.encyclopedia.events import end_of, launch_of
+from generator.model.classification import Outcome
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
-from generator.model.mission import Mission, Outcome
+from generator.model.mission import Mission
 from generator.model.spacecraft import Level, Quantity, Spacecraft, Spec
 from generator.pages.flights import flights_table, outcome_badge
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup

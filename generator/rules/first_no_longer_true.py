@@ -61,7 +61,8 @@ from generator.derive.facts import Facts
 from generator.derive.flight_search import FlightSearch, Match
 from generator.encyclopedia.events import launch_of
 from generator.model.kinds import Kind
-from generator.model.mission import Mission, Rank
+from generator.model.milestone import Rank
+from generator.model.mission import Mission
 from generator.problem import Level
 from generator.rules.rule import Finding
 

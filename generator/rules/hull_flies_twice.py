@@ -64,8 +64,10 @@ from collections.abc import Iterator
 
 from generator.derive.facts import Facts
 from generator.encyclopedia.events import end_of, launch_of
+from generator.model.classification import Outcome
+from generator.model.event import Event
 from generator.model.kinds import Kind
-from generator.model.mission import Event, Mission, Outcome
+from generator.model.mission import Mission
 from generator.problem import Level
 from generator.rules.rule import Finding
 from generator.rules.spots import event_spot

@@ -42,8 +42,9 @@ from datetime import timedelta
 from generator.derive.counting import CountingRule, mission_counts
 from generator.derive.facts import Facts
 from generator.model.date import Date
+from generator.model.event import Event, EventKind
 from generator.model.kinds import Kind
-from generator.model.mission import Event, EventKind, Mission
+from generator.model.mission import Mission
 from generator.problem import Level
 from generator.rules.rule import Finding
 from generator.rules.spots import event_spot

@@ -50,8 +50,9 @@ from generator.encyclopedia.events import end_of, launch_of, name_events
 from generator.model.base import ClaimStatus, ScheduleStatus
 from generator.model.date import Date, Precision
 from generator.model.duration import Duration
+from generator.model.event import Event
 from generator.model.kinds import Kind
-from generator.model.mission import Event, Mission
+from generator.model.mission import Mission
 from generator.problem import Level
 from generator.rules.rule import Finding
 

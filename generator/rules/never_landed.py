@@ -59,7 +59,7 @@ from generator.derive.facts import Facts
 from generator.derive.journeys import Ending, Journey
 from generator.encyclopedia.events import end_of
 from generator.model.kinds import Kind
-from generator.model.mission import Leg
+from generator.model.seat import Leg
 from generator.problem import Level
 from generator.rules.rule import Finding
 from generator.rules.spots import flight_spots, ride_spots, seat_position

@@ -44,8 +44,9 @@ from collections.abc import Iterator
 
 from generator.derive.facts import Facts
 from generator.encyclopedia.events import launch_of
+from generator.model.classification import MissionKind
 from generator.model.kinds import Kind
-from generator.model.mission import MissionKind, Role
+from generator.model.seat import Role
 from generator.problem import Level
 from generator.rules.rule import Finding
 

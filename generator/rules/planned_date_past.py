@@ -35,8 +35,9 @@ from collections.abc import Iterator
 
 from generator.derive.facts import Facts
 from generator.encyclopedia.events import end_of
+from generator.model.classification import Outcome
 from generator.model.kinds import Kind
-from generator.model.mission import Mission, Outcome
+from generator.model.mission import Mission
 from generator.problem import Level
 from generator.rules.rule import Finding
 

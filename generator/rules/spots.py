@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey, Ride
 from generator.model.date import Date
+from generator.model.event import Event
 from generator.model.kinds import Kind
-from generator.model.mission import Event, Mission
+from generator.model.mission import Mission
 from generator.rules.rule import Spot
 
 

@@ -40,8 +40,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.derive.facts import Facts
+from generator.model.event import Event
 from generator.model.kinds import Kind
-from generator.model.mission import Event, Mission
+from generator.model.mission import Mission
 from generator.problem import Level
 from generator.rules.rule import Finding
 from generator.rules.spots import event_spot

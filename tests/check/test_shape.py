@@ -7,8 +7,8 @@ from generator.model.base import Identified
 from generator.model.build import build_records
 from generator.model.date import HOW_TO_WRITE
 from generator.model.kinds import KINDS, Kind
-from generator.model.mission import Role
 from generator.model.reference import PortId
+from generator.model.seat import Role
 from generator.model.spacecraft import Quantity
 from generator.problem import Place, Problem
 from tests.records import load, told

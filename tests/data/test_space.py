@@ -8,8 +8,9 @@ import pytest
 
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey
+from generator.model.classification import MissionKind, Outcome, Scope
 from generator.model.date import Date
-from generator.model.mission import MissionKind, Outcome, Role, Scope
+from generator.model.seat import Role
 
 pytestmark = pytest.mark.data
 

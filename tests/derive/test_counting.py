@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.derive.counting import CountingRule, counts, mission_counts
-from generator.model.mission import Regime
+from generator.model.classification import Regime
 from tests.records import mission
 
 Row = tuple[bool, bool, bool]

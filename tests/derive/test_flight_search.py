@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.derive.flight_search import FlightSearch
-from generator.model.mission import FlightQuery
+from generator.model.milestone import FlightQuery
 from tests.records import encyclopedia
 
 RECORDS = encyclopedia(

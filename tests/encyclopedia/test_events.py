@@ -13,7 +13,7 @@ from generator.encyclopedia.events import (
     name_events,
     planned_launch,
 )
-from generator.model.mission import EventKind
+from generator.model.event import EventKind
 from tests.records import mission
 
 RELOCATED = mission("""

@@ -6,10 +6,13 @@ import pytest
 from pydantic import ValidationError
 
 from generator.model.build import build_records
+from generator.model.classification import Outcome, Scope
 from generator.model.date import Date
+from generator.model.event import EventKind
 from generator.model.kinds import KINDS, Kind
-from generator.model.mission import EventKind, Leg, Mission, Outcome, Scope
+from generator.model.mission import Mission
 from generator.model.reference import PersonId, PortId
+from generator.model.seat import Leg
 from tests.records import load, mission
 
 if TYPE_CHECKING:

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.event import Event
 from generator.model.fields import Field, fields_in, fields_of
 from generator.model.kinds import KINDS, Kind
-from generator.model.mission import Event, Leg, Role, Seat
 from generator.model.person import Born
+from generator.model.seat import Leg, Role, Seat
 
 
 def field(kind: Kind, key: str) -> Field:
