@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum
-
-from pydantic import BaseModel
 
 from generator.check.suggest import did_you_mean
 from generator.encyclopedia.encyclopedia import Encyclopedia
@@ -13,6 +10,7 @@ from generator.load.document import Document, Path, scalars
 from generator.model.base import Identified
 from generator.model.kinds import KINDS, Kind
 from generator.model.reference import EventId, ModuleId, PadId, PageId, PartReference, PortId, Reference
+from generator.model.references import walk_references
 from generator.problem import Level, Place, Problem
 
 
@@ -84,23 +82,6 @@ def check_references(
                         reference, known, documents[kind], (record.id, *path), f"{kind}/{record.id}"
                     )
     yield from _unused(cited, documents[Kind.SOURCES])
-
-
-def walk_references(value: object, path: Path = ()) -> Iterator[tuple[Path, Reference]]:
-    """Every reference inside a record with its path in the file."""
-    if isinstance(value, Reference):
-        yield path, value
-    elif isinstance(value, BaseModel):
-        fields = type(value).model_fields
-        for name, inner in value.__dict__.items():
-            if inner is not None and inner != ():
-                yield from walk_references(inner, (*path, fields[name].alias or name))
-    elif isinstance(value, tuple):
-        for position, inner in enumerate(value):
-            yield from walk_references(inner, (*path, position))
-    elif isinstance(value, Mapping):
-        for key, inner in value.items():
-            yield from walk_references(inner, (*path, key.value if isinstance(key, Enum) else key))
 
 
 def _unknown(reference: Reference, known: References, document: Document, path: Path, record: str) -> Problem:

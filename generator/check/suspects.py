@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from generator.check.references import References, walk_references
+from generator.check.references import References
 from generator.check.suggest import suggest_nearest
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.load.document import Document, scalars
 from generator.model.kinds import Kind
+from generator.model.references import walk_references
 from generator.problem import Problem
 from generator.rules.rule import Spot
 

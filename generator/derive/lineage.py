@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from typing import Any
 
 from pydantic import BaseModel
 
 from generator.model.reference import SourceId
+from generator.model.references import walk_references
 from generator.model.source import Source, Tier
 
 _WEAK = frozenset({Tier.AGGREGATOR, Tier.USER})
@@ -68,19 +68,7 @@ class Lineages:
 def cited_sources(record: BaseModel) -> tuple[str, ...]:
     """Every source that a record or a value inside it names, each once, the record's own first."""
     cited: dict[str, None] = dict.fromkeys(getattr(record, "sources", ()))
-    _collect(record, cited)
+    for _, reference in walk_references(record):
+        if isinstance(reference, SourceId):
+            cited.setdefault(reference)
     return tuple(cited)
-
-
-def _collect(value: Any, cited: dict[str, None]) -> None:
-    if isinstance(value, SourceId):
-        cited.setdefault(value)
-    elif isinstance(value, BaseModel):
-        for inner in value.__dict__.values():
-            _collect(inner, cited)
-    elif isinstance(value, tuple):
-        for inner in value:
-            _collect(inner, cited)
-    elif isinstance(value, Mapping):
-        for inner in value.values():
-            _collect(inner, cited)

@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from generator.check.redirects import read_redirects
-from generator.check.references import walk_references
 from generator.format.data_file import KIND_OF_FILE, DataFile
 from generator.format.formatter import format_bytes
 from generator.load.compose import compose_text
@@ -22,6 +21,7 @@ from generator.load.slices import slice_records
 from generator.model.build import build_records
 from generator.model.kinds import Kind
 from generator.model.reference import PageId, PartReference, Reference
+from generator.model.references import walk_references
 from generator.problem import Place
 
 

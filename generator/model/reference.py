@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -22,6 +23,7 @@ class Reference(str):
     form: ClassVar[str] = "lower-case letters, digits and single hyphens, such as soyuz-ms-27"
 
     @classmethod
+    @cache  # an id stands in many places
     def parse(cls, text: str) -> Self:
         """Check the form, not whether the record exists. Raises `PydanticCustomError` `bad-id`."""
         if re.fullmatch(cls.pattern, text) is None:

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 
 import pytest
 
-from generator.check.references import References, check_references, walk_references
+from generator.check.references import References, check_references
 from generator.encyclopedia.link import link_records
 from generator.load.document import Document
 from generator.model.base import Identified
 from generator.model.build import build_records
 from generator.model.kinds import Kind
 from generator.model.reference import PadId, PortId
+from generator.model.references import walk_references
 from generator.problem import Level, Problem
 from tests.records import load, mission, told
 
