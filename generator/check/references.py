@@ -81,7 +81,8 @@ def check_references(
                     yield _unknown(
                         reference, known, documents[kind], (record.id, *path), f"{kind}/{record.id}"
                     )
-    yield from _unused(cited, documents[Kind.SOURCES])
+    if all(document.complete for document in documents.values()):
+        yield from _unused(cited, documents[Kind.SOURCES])
 
 
 def _unknown(reference: Reference, known: References, document: Document, path: Path, record: str) -> Problem:

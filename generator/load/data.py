@@ -51,8 +51,8 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
     composed = compose_text(text, file)
     told = _records_told(text, problems) if problems and composed.problems else frozenset()
     problems += [p for p in composed.problems if p.rule != "yaml-syntax" or p.place.line not in told]
-    document = Document(file, text, complete=composed.complete)
     root = composed.root
+    document = Document(file, text, complete=composed.complete and not _has_duplicates(root))
     if root is None and not composed.problems:
         problems.append(_without_records(file))
         return Loaded(document, {}, tuple(problems))
@@ -80,6 +80,14 @@ def _records_told(text: str, problems: Sequence[Problem]) -> frozenset[int]:
     }
     ranges = [range(piece.first + 1, piece.end + 1) for piece in slice_records(text.split("\n"))]
     return frozenset(line for of_record in ranges if not lines.isdisjoint(of_record) for line in of_record)
+
+
+def _has_duplicates(root: Node | None) -> bool:
+    """Whether two records have one id: then one of them is missing under the id that it should have."""
+    if not isinstance(root, MappingNode):
+        return False
+    ids = [key.value for key, _ in root.value if isinstance(key, ScalarNode)]
+    return len(set(ids)) < len(ids)
 
 
 def _without_records(file: str) -> Problem:

@@ -134,6 +134,15 @@ def test_a_duplicate_id(tmp_path: Path) -> None:
     assert problem.message == f"{MS_27} is already there in line {first}"
 
 
+def test_a_record_under_the_id_of_another_is_told_once(tmp_path: Path) -> None:
+    mutate(tmp_path)
+    text = (tmp_path / MISSIONS).read_text(encoding="utf-8")
+    (tmp_path / MISSIONS).write_text(text.replace("\nsoyuz-ms-28:\n", f"\n{MS_27}:\n"), encoding="utf-8")
+    (problem,) = check_data(tmp_path, default_as_of(DATA)).problems
+    line = text.count("\n", 0, text.index("\nsoyuz-ms-28:\n")) + 2
+    assert (problem.rule, problem.place.line, problem.place.column) == ("duplicate-key", line, 1)
+
+
 def commit(folder: Path) -> None:
     for arguments in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "base"]):
         identity = ["-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false"]
