@@ -7,29 +7,26 @@ libyaml, which refuses a colon inside a flow mapping: `{at: 2025-04-08T05:47:15Z
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import yaml
 from yaml import MarkedYAMLError, YAMLError
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from generator.load.depth import MAX_DEPTH, first_too_deep, too_deep
+from generator.load.marks import blank_document_marks, find_conflicts, referring_marks, unfinished_merge
+from generator.load.parser import LOADER
 from generator.load.slices import Slice, slice_records
 from generator.load.suspect import find_suspect
-from generator.load.text import MAX_TOLD, place_after
+from generator.load.text import MAX_TOLD
 from generator.problem import Place, Problem
 
-MAX_DEPTH = 64
 MAX_PARTS = 1_000_000
 """A bound for the nodes of a file: characters that can begin one."""
 _MAX_DEPTH_OF_FILE = 3 * MAX_DEPTH
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-"""Resolves nothing: every scalar is text, and not asking what else it might be saves half the time."""
-_MARKER = re.compile(r"(?:<{7}|\|{7}|>{7})(?: |$)|={7}$")
-_DOCUMENT = re.compile(r"(?:---|\.\.\.)(?:\s|$)|%")
 _TEXT = "tag:yaml.org,2002:str"
 _WORD = re.compile(r"[a-z0-9]+(?:[-/][a-z0-9]+)*")
-_REFERRING = re.compile(r"(?:^|[\s,\[{])[&*!]\S", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -53,16 +50,16 @@ def compose_text(text: str, file: str) -> Composed:
         problem = Problem("file-too-large", message, Place.of_file(file), "split or shorten it")
         return Composed(None, (problem,), complete=False)
     lines = text.split("\n")
-    problems = list(_blank_document_marks(lines, file))
-    conflicts = list(_conflicts(lines))
-    problems += [_unfinished_merge(file, first) for first, _ in conflicts[:MAX_TOLD]]
-    if not conflicts and _first_too_deep(text) is None:
+    problems = list(blank_document_marks(lines, file))
+    conflicts = list(find_conflicts(lines))
+    problems += [unfinished_merge(file, first) for first, _ in conflicts[:MAX_TOLD]]
+    if not conflicts and first_too_deep(text) is None:
         try:
-            root = yaml.compose("\n".join(lines), Loader=_LOADER)
+            root = yaml.compose("\n".join(lines), Loader=LOADER)
         except (YAMLError, RecursionError, ValueError) as error:
             return _compose_slices(lines, file, problems, conflicts, error)
         if not _swallows_records(root, lines):
-            problems += _referring_marks("\n".join(lines), file)
+            problems += referring_marks("\n".join(lines), file)
             return Composed(root, tuple(problems))
     return _compose_slices(lines, file, problems, conflicts, None)
 
@@ -106,8 +103,8 @@ def _compose_slices(
         lines[piece.first : piece.end] = [""] * len(piece.lines)
     text = "\n".join(lines)
     whole = Slice(0, tuple(lines))
-    if _first_too_deep(text, _MAX_DEPTH_OF_FILE) is not None:
-        return Composed(None, (*problems, _too_deep(text, file)), unread, complete=False)
+    if first_too_deep(text, _MAX_DEPTH_OF_FILE) is not None:
+        return Composed(None, (*problems, too_deep(text, file)), unread, complete=False)
     if error is not None and broken in {0, len(slices)}:
         return Composed(
             None,
@@ -116,19 +113,19 @@ def _compose_slices(
             complete=broken > 0,
         )
     try:
-        root = yaml.compose(text, Loader=_LOADER)
+        root = yaml.compose(text, Loader=LOADER)
     except (YAMLError, RecursionError, ValueError) as still:
         return Composed(None, (*problems, _told(whole, file, still)), unread, complete=False)
-    return Composed(root, (*problems, *_referring_marks(text, file)), unread)
+    return Composed(root, (*problems, *referring_marks(text, file)), unread)
 
 
 def _problem_of(piece: Slice, file: str) -> Problem | None:
     """What is wrong with the YAML of one record, if anything."""
-    deep = _first_too_deep(piece.text)
+    deep = first_too_deep(piece.text)
     if deep is not None:
-        return _shift(_too_deep(piece.text, file), piece.first)
+        return _shift(too_deep(piece.text, file), piece.first)
     try:
-        node = yaml.compose(piece.text, Loader=_LOADER)
+        node = yaml.compose(piece.text, Loader=LOADER)
     except (YAMLError, RecursionError, ValueError) as error:
         return _told(piece, file, error)
     if node is None or isinstance(node, MappingNode):
@@ -184,98 +181,6 @@ def _told(piece: Slice, file: str, error: Exception) -> Problem:
 
 
 _TOLD_AT_ITS_BEGINNING = ("while scanning a quoted scalar", "while scanning a simple key")
-
-
-def _blank_document_marks(lines: list[str], file: str) -> Iterator[Problem]:
-    """Take out lines that begin or end a document, or direct the parser; each is told."""
-    told = 0
-    for number, line in enumerate(lines):
-        if not _DOCUMENT.match(line):
-            continue
-        lines[number] = ""
-        told += 1
-        if told <= MAX_TOLD:
-            place = Place(file, number + 1, 1, number + 1, len(line.rstrip()) + 1)
-            message = f"a data file is one document: the line {line.split()[0][:20]} must not stand in it"
-            yield Problem("yaml-syntax", message, place, "delete the line")
-
-
-def _conflicts(lines: list[str]) -> Iterator[tuple[int, int]]:
-    """First and last line of each merge that was left unfinished, counting from 0."""
-    start: int | None = None
-    for number, line in enumerate(lines):
-        if not _MARKER.match(line):
-            continue
-        if line[0] == "<":
-            if start is not None:
-                yield start, start
-            start = number
-        elif line[0] == ">" or start is None:
-            yield (number if start is None else start), number
-            start = None
-    if start is not None:
-        yield start, start
-
-
-def _unfinished_merge(file: str, line: int) -> Problem:
-    return Problem(
-        "merge-conflict",
-        "a merge was left unfinished here",
-        Place(file, line + 1, 1, line + 1, 8),
-        "keep one side and delete the lines <<<<<<<, ======= and >>>>>>>",
-    )
-
-
-def _referring_marks(text: str, file: str) -> list[Problem]:
-    """Anchors, aliases and tags: YAML's ways to say that a value is not what stands there."""
-    if not _REFERRING.search(text):
-        return []
-    problems: list[Problem] = []
-    for token in yaml.scan(text, Loader=_LOADER):
-        if isinstance(token, yaml.AliasToken):
-            rule, message = "yaml-alias", f"an alias (*{token.value}) must not be used"
-            hint = "write the value out, or put quotes around a text that begins with *"
-        elif isinstance(token, yaml.AnchorToken):
-            rule, message = "yaml-alias", f"an anchor (&{token.value}) must not be used"
-            hint = (
-                f"delete it, or put quotes around a text that begins with &: {token.value} is read without it"
-            )
-        elif isinstance(token, yaml.TagToken):
-            start, end = token.start_mark, token.end_mark
-            written = text.split("\n", start.line + 1)[start.line][start.column : end.column]
-            rule, message = "yaml-tag", f"a tag ({written}) must not be used"
-            hint = "delete it, or put quotes around a text that begins with !"
-        else:
-            continue
-        start, end = token.start_mark, token.end_mark
-        place = Place(file, start.line + 1, start.column + 1, end.line + 1, end.column + 1)
-        problems.append(Problem(rule, message, place, hint))
-        if len(problems) >= MAX_TOLD:
-            break
-    return problems
-
-
-def _too_deep(text: str, file: str) -> Problem:
-    message = f"the nesting must stay under {MAX_DEPTH} levels"
-    place = place_after(file, text[: _first_too_deep(text) or 0])
-    return Problem("too-deep", message, place, "no record needs this depth")
-
-
-def _first_too_deep(text: str, limit: int = MAX_DEPTH) -> int | None:
-    """Where brackets or indentation first pass the deepest nesting; an upper bound, strings included."""
-    if text.count("[") + text.count("{") > limit:
-        depth = 0
-        for bracket in re.finditer(r"[\[\]{}]", text):
-            if bracket.group() in "[{":
-                depth += 1
-                if depth > limit:
-                    return bracket.start()
-            else:
-                depth = max(depth - 1, 0)
-    indented = re.search(
-        rf"^(?: {{{2 * MAX_DEPTH},}}(?=\S)| *(?:[-?:] +){{{MAX_DEPTH},}})", text, re.MULTILINE
-    )
-    return indented.start() if indented is not None else None
 
 
 def _shift(problem: Problem, lines: int) -> Problem:

@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from yaml.nodes import MappingNode
 
-from generator.load.compose import MAX_DEPTH, MAX_PARTS, Composed, compose_text
+from generator.load.compose import MAX_PARTS, Composed, compose_text
+from generator.load.depth import MAX_DEPTH
 from generator.load.plain import Plain, PlainReader
 from tests.records import told
 
