@@ -89,6 +89,8 @@ class Claim(Sourced):
     """What became of it."""
     why: Text | None = None
     """Why another value was preferred, in one sentence."""
+    found_by: Text | None = None
+    """The id of the rule that gave it away, where a check found it: `port-occupied`."""
 
 
 class ScheduleStatus(StrEnum):
