@@ -15,6 +15,7 @@ from generator.derive.journeys import Journeys, derive_journeys
 from generator.derive.lineage import Lineages
 from generator.derive.neighbours import Neighbours, derive_neighbours
 from generator.derive.occupancy import Occupancy
+from generator.derive.passage_index import PassageIndex
 from generator.derive.passages import Passage, derive_passages
 from generator.derive.stays import Stays, derive_stays
 from generator.derive.totals import Totals, derive_totals
@@ -38,12 +39,17 @@ class Facts:
     @cached_property
     def totals(self) -> Mapping[CountingRule, Mapping[str, Totals]]:
         """Totals by counting rule and person."""
-        return {rule: derive_totals(self.journeys, self.as_of, rule) for rule in CountingRule}
+        return {
+            rule: self.orbital_totals
+            if rule is CountingRule.ORBITAL
+            else derive_totals(self.journeys, self.as_of, rule)
+            for rule in CountingRule
+        }
 
-    @property
+    @cached_property
     def orbital_totals(self) -> Mapping[str, Totals]:
         """Totals by person under the orbital rule."""
-        return self.totals[CountingRule.ORBITAL]
+        return derive_totals(self.journeys, self.as_of, CountingRule.ORBITAL)
 
     @cached_property
     def stays(self) -> Stays:
@@ -84,6 +90,11 @@ class Facts:
     def passages(self) -> tuple[Passage, ...]:
         """Every text of the records, with whose words it is in."""
         return derive_passages(self.encyclopedia)
+
+    @cached_property
+    def passages_by_word(self) -> PassageIndex:
+        """The same texts, to be looked up by the words in them."""
+        return PassageIndex.of(self.passages)
 
     @cached_property
     def claims(self) -> tuple[FollowedClaim, ...]:

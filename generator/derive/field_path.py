@@ -50,10 +50,10 @@ def follow_path(record: BaseModel, field: str) -> Followed:
     """Follow a field path from a record. Words of fields that are not given are read against the model."""
     place = _Place(record, type(record), ())
     for word in field.split("."):
-        steps = _steps(place)
-        if word not in steps:
-            return Followed(path=place.path, stuck_at=word, known=tuple(steps))
-        place = steps[word]
+        step = _step(place, word)
+        if step is None:
+            return Followed(path=place.path, stuck_at=word, known=tuple(_steps(place)))
+        place = step
     return Followed(place.value, place.path)
 
 
@@ -88,6 +88,15 @@ class _Place(NamedTuple):
     path: Path
 
 
+def _step(place: _Place, word: str) -> _Place | None:
+    """Where a word leads from a place; `None` for nowhere."""
+    value = place.value
+    if isinstance(value, BaseModel) and not (isinstance(value, Mission) and word == "events"):
+        field = _fields(type(value)).get(word)
+        return _field(place, word, *field) if field is not None else None
+    return _steps(place).get(word)
+
+
 def _steps(place: _Place) -> Mapping[str, _Place]:
     """The words that lead on from a place."""
     value = place.value
@@ -99,8 +108,8 @@ def _steps(place: _Place) -> Mapping[str, _Place]:
     if model is None:
         return {}
     steps = {
-        written: _Place(getattr(value, name, None), annotation, (*place.path, written))
-        for written, name, annotation in _fields(model)
+        written: _field(place, written, name, annotation)
+        for written, (name, annotation) in _fields(model).items()
     }
     if isinstance(value, Mission):
         events = {
@@ -111,14 +120,19 @@ def _steps(place: _Place) -> Mapping[str, _Place]:
     return steps
 
 
+def _field(place: _Place, written: str, name: str, annotation: Any) -> _Place:
+    """A field of the record at a place; without a value where there is no record."""
+    return _Place(getattr(place.value, name, None), annotation, (*place.path, written))
+
+
 @cache
-def _fields(model: type[BaseModel]) -> tuple[tuple[str, str, Any], ...]:
-    """The fields that a claim may be about: as written, as named in the model, and their type."""
-    return tuple(
-        (info.alias or name, name, info.annotation)
+def _fields(model: type[BaseModel]) -> Mapping[str, tuple[str, Any]]:
+    """The fields that a claim may be about: as written, with their name in the model and their type."""
+    return {
+        info.alias or name: (name, info.annotation)
         for name, info in model.model_fields.items()
         if name not in {"id", "claims", "ignore"}
-    )
+    }
 
 
 def _entries(place: _Place) -> Mapping[str, _Place]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import Enum, StrEnum
 from functools import cache
 from typing import Any, NamedTuple, get_args
@@ -147,9 +147,3 @@ _QUOTATION = re.compile(r"“[^”]*”|\"[^\"]*\"|«[^»]*»|(?<!\w)'[^'\n]*'(?
 def mask_quotations(text: str) -> str:
     """The text with everything between quotation marks made blank, every other character where it was."""
     return _QUOTATION.sub(lambda quotation: " " * len(quotation.group()), text)
-
-
-def has_any(text: str, words: Iterable[str]) -> bool:
-    """Whether one of some lower-case words is in a text, in whatever case: a quick look before a slow one."""
-    lower = text.lower()
-    return any(word in lower for word in words)

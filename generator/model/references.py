@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from functools import cache
 from typing import Any, TypeAlias, get_args
@@ -15,21 +15,28 @@ FieldPath: TypeAlias = tuple[str | int, ...]
 """Keys and list positions from a record down to a value, as they are in its file."""
 
 
-def walk_references(value: object, path: FieldPath = ()) -> Iterator[tuple[FieldPath, Reference]]:
+def walk_references(value: object, path: FieldPath = ()) -> list[tuple[FieldPath, Reference]]:
     """Every reference inside a record with its path, in the order of the model."""
+    found: list[tuple[FieldPath, Reference]] = []
+    _collect(value, path, found)
+    return found
+
+
+def _collect(value: object, path: FieldPath, found: list[tuple[FieldPath, Reference]]) -> None:
     if isinstance(value, Reference):
-        yield path, value
+        found.append((path, value))
     elif isinstance(value, BaseModel):
+        fields = value.__dict__
         for name, key in _carriers(type(value)):
-            inner = getattr(value, name)
+            inner = fields[name]
             if inner:
-                yield from walk_references(inner, (*path, key))
+                _collect(inner, (*path, key), found)
     elif isinstance(value, tuple):
         for position, inner in enumerate(value):
-            yield from walk_references(inner, (*path, position))
+            _collect(inner, (*path, position), found)
     elif isinstance(value, Mapping):
         for key, inner in value.items():
-            yield from walk_references(inner, (*path, key.value if isinstance(key, Enum) else key))
+            _collect(inner, (*path, key.value if isinstance(key, Enum) else key), found)
 
 
 @cache

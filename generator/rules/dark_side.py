@@ -31,7 +31,7 @@ import re
 from collections.abc import Iterator
 
 from generator.derive.facts import Facts
-from generator.derive.passages import has_any, is_own_statement, mask_quotations
+from generator.derive.passages import is_own_statement, mask_quotations
 from generator.problem import Level
 from generator.rules.rule import Finding
 
@@ -43,8 +43,8 @@ _DARK = re.compile(r"\bdark\s+side\b", re.IGNORECASE)
 
 def check(facts: Facts) -> Iterator[Finding]:
     """The first "dark side" of each text that is ours."""
-    for passage in facts.passages:
-        if not is_own_statement(passage) or not has_any(passage.text, ("dark",)):
+    for passage in facts.passages_by_word.holding(("dark",)):
+        if not is_own_statement(passage):
             continue
         found = _DARK.search(mask_quotations(passage.text))
         if found is not None:

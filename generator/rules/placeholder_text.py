@@ -32,7 +32,7 @@ import re
 from collections.abc import Iterator
 
 from generator.derive.facts import Facts
-from generator.derive.passages import Voice, has_any
+from generator.derive.passages import Voice
 from generator.problem import Level
 from generator.rules.rule import Finding
 
@@ -64,8 +64,8 @@ _HINTS = (
 
 def check(facts: Facts) -> Iterator[Finding]:
     """The first placeholder of each text that is ours."""
-    for passage in facts.passages:
-        if passage.voice is Voice.OTHERS or not has_any(passage.text, _HINTS):
+    for passage in facts.passages_by_word.holding(_HINTS):
+        if passage.voice is Voice.OTHERS:
             continue
         found = _PLACEHOLDER.search(passage.text)
         if found is not None:

@@ -33,7 +33,7 @@ import re
 from collections.abc import Iterator
 
 from generator.derive.facts import Facts
-from generator.derive.passages import Voice, has_any, mask_quotations
+from generator.derive.passages import Voice, mask_quotations
 from generator.problem import Level
 from generator.rules.rule import Finding
 
@@ -63,8 +63,8 @@ _HINTS = (
 
 def check(facts: Facts) -> Iterator[Finding]:
     """The first relative date of each text that is ours."""
-    for passage in facts.passages:
-        if passage.voice is not Voice.PROSE or not has_any(passage.text, _HINTS):
+    for passage in facts.passages_by_word.holding(_HINTS):
+        if passage.voice is not Voice.PROSE:
             continue
         found = _RELATIVE.search(mask_quotations(passage.text))
         if found is not None:

@@ -32,7 +32,7 @@ import re
 from collections.abc import Iterator
 
 from generator.derive.facts import Facts
-from generator.derive.passages import has_any, is_own_statement, mask_quotations
+from generator.derive.passages import is_own_statement, mask_quotations
 from generator.problem import Level
 from generator.rules.rule import Finding
 
@@ -50,8 +50,8 @@ _DOCKS = r"(?:docks?|docked|docking|undocks?|undocked|berths?|berthed)"
 def check(facts: Facts) -> Iterator[Finding]:
     """The first docking of a launch vehicle in each text that is ours."""
     docked = _pattern(facts)
-    for passage in facts.passages:
-        if not is_own_statement(passage) or not has_any(passage.text, ("dock", "berth")):
+    for passage in facts.passages_by_word.holding(("dock", "berth")):
+        if not is_own_statement(passage):
             continue
         found = docked.search(mask_quotations(passage.text))
         if found is not None:
