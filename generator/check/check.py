@@ -15,6 +15,7 @@ from generator.derive.facts import Facts
 from generator.encyclopedia.link import link_records
 from generator.load.data import Loaded, load_file
 from generator.load.document import Document
+from generator.load.kept import KeptValues
 from generator.model.base import Identified
 from generator.model.build import build_records
 from generator.model.date import Date
@@ -43,13 +44,16 @@ class Checked:
         return found.source_line(place.line) if found is not None else ""
 
 
-def check_data(folder: FilePath, as_of: Date, shown_as: str = "data") -> Checked:
+def check_data(
+    folder: FilePath, as_of: Date, shown_as: str = "data", kept: KeptValues | None = None
+) -> Checked:
     """Check a folder of data files. Never raises for what is in them.
 
-    `as_of` is the day that "now" means; `shown_as` is how problems name the folder.
+    `as_of` is the day that "now" means; `shown_as` is how problems name the folder; `kept` is where values
+    of files that have not changed may be taken from, with the same result.
     Raises `OSError` where a file cannot be read at all.
     """
-    return check_files(lambda name: load_file(folder / name, f"{shown_as}/{name}"), as_of)
+    return check_files(lambda name: load_file(folder / name, f"{shown_as}/{name}", kept), as_of)
 
 
 def check_files(load: Callable[[str], Loaded], as_of: Date) -> Checked:

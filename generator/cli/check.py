@@ -18,6 +18,7 @@ from generator.cli.output import print_bytes, print_lines, terminal
 from generator.cli.rule_type import RuleType
 from generator.format.data_file import ChangedMeanwhileError
 from generator.format.fix import write_fixes
+from generator.load.kept import KeptValues
 from generator.model.date import Date
 from generator.model.kinds import REDIRECTS_FILE, Kind
 from generator.problem import Problem
@@ -129,10 +130,19 @@ def run_check(data: Path, day: Date, shown_as: str) -> Checked:
     if not any((data / name).exists() for name in DATA_FILES):
         raise click.BadParameter(f"there is no data file in {data}", param_hint="'--data'")
     try:
-        return check_data(data, day, shown_as)
+        return check_data(data, day, shown_as, kept_beside(data))
     except OSError as error:
         click.echo(f"error: {error.filename} cannot be read: {error.strerror}", err=True)
         sys.exit(2)
+
+
+def kept_beside(data: Path) -> KeptValues | None:
+    """What earlier runs kept of the records: in `.cache/` of their repository, which git leaves alone.
+
+    Nothing is written beside a folder that is not at the top of one.
+    """
+    root = data.resolve().parent
+    return KeptValues(root / ".cache" / "records") if (root / ".git").exists() else None
 
 
 def _fix(data: Path, files: Collection[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import errno
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
@@ -11,6 +11,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from generator.load.compose import compose_text
 from generator.load.document import Document, node_place
+from generator.load.kept import KeptValues
+from generator.load.nodes import LateNodes
 from generator.load.plain import Plain, PlainReader
 from generator.load.slices import slice_records
 from generator.load.text import MAX_BYTES, read_text
@@ -25,14 +27,15 @@ class Loaded:
     records: dict[str, Plain]
     problems: tuple[Problem, ...]
     root: Node | None = None
-    """The nodes of the whole file, where it could be read."""
+    """The nodes of the whole file, where it was read from its bytes and could be."""
 
 
-def load_file(path: FilePath, file: str) -> Loaded:
+def load_file(path: FilePath, file: str, kept: KeptValues | None = None) -> Loaded:
     """Read a data file; `file` is its name as problems print it. Never raises for what is in it.
 
-    A file that is not there is one without records. Raises `OSError` where the system denies access, and
-    for a folder or device in place of a file.
+    A file that is not there is one without records. Where its values are `kept`, they are taken from there,
+    and its nodes are composed only when a place in it is asked for. Raises `OSError` where the system denies
+    access, and for a folder or device in place of a file.
     """
     if not path.exists():
         return Loaded(Document(file, ""), {}, ())
@@ -40,7 +43,16 @@ def load_file(path: FilePath, file: str) -> Loaded:
         raise OSError(errno.EINVAL, "this must be a file", str(path))
     with path.open("rb") as stream:
         raw = stream.read(MAX_BYTES + 1)
-    return load_bytes(raw, file)
+    if kept is None:
+        return load_bytes(raw, file)
+    values = kept.find(path.name, raw)
+    if values is not None:
+        nodes = LateNodes(values.keys(), lambda: load_bytes(raw, file).document.records)
+        return Loaded(Document(file, raw.decode("utf-8"), nodes), values, ())
+    loaded = load_bytes(raw, file)
+    if not loaded.problems:
+        kept.keep(path.name, raw, loaded.records)
+    return loaded
 
 
 def load_bytes(raw: bytes, file: str) -> Loaded:
@@ -52,25 +64,33 @@ def load_bytes(raw: bytes, file: str) -> Loaded:
     told = _records_told(text, problems) if problems and composed.problems else frozenset()
     problems += [p for p in composed.problems if p.rule != "yaml-syntax" or p.place.line not in told]
     root = composed.root
-    document = Document(file, text, complete=composed.complete and not _has_duplicates(root))
+    complete = composed.complete and not _has_duplicates(root)
     if root is None and not composed.problems:
         problems.append(_without_records(file))
-        return Loaded(document, {}, tuple(problems))
+        return Loaded(Document(file, text, complete=complete), {}, tuple(problems))
     reader = PlainReader(file)
     values: Plain = reader.read(root) if root is not None else {}
     if not isinstance(values, dict):
         assert root is not None
         wrong = _not_a_mapping(node_place(file, root))
         return Loaded(Document(file, text, complete=False), {}, (*problems, wrong))
-    if isinstance(root, MappingNode):
-        for key, value in root.value:
-            if isinstance(key, ScalarNode) and key.value in values:
-                document.records.setdefault(key.value, (key, value))
-    for record_id, nodes in composed.unread.items():
-        document.records.setdefault(record_id, nodes)
+    nodes = _nodes_of(root, values)
+    for record_id, stand_in in composed.unread.items():
+        nodes.setdefault(record_id, stand_in)
+    document = Document(file, text, nodes, complete)
     referring = {p.rule for p in composed.problems} & {"yaml-alias", "yaml-tag"}
     problems += [problem for problem in reader.problems if problem.rule not in referring]
     return Loaded(document, values, tuple(problems), root)
+
+
+def _nodes_of(root: Node | None, values: Mapping[str, Plain]) -> dict[str, tuple[Node, Node]]:
+    """The nodes of the records that were read; of a duplicate id those of the first."""
+    nodes: dict[str, tuple[Node, Node]] = {}
+    if isinstance(root, MappingNode):
+        for key, value in root.value:
+            if isinstance(key, ScalarNode) and key.value in values:
+                nodes.setdefault(key.value, (key, value))
+    return nodes
 
 
 def _records_told(text: str, problems: Sequence[Problem]) -> frozenset[int]:

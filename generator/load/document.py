@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from generator.load.nodes import RecordNodes
 from generator.problem import Place
 
 Path: TypeAlias = tuple[str | int, ...]
@@ -25,7 +26,7 @@ class Document:
 
     file: str
     text: str
-    records: dict[str, tuple[Node, Node]] = field(default_factory=dict)
+    records: RecordNodes = field(default_factory=dict)
     complete: bool = True
     """Whether the ids of all records are known. They are not where the file could not be read as a whole."""
 
