@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.derive.agencies import AgencyUsage, derive_agency_usage
+from generator.derive.careers import Career, derive_careers
 from generator.derive.citations import derive_citations
 from generator.derive.claims import FollowedClaim, follow_claims
 from generator.derive.counting import CountingRule
@@ -55,6 +56,11 @@ class Facts:
     def stays(self) -> Stays:
         """Ships at ports, people aboard stations."""
         return derive_stays(self.encyclopedia, self.journeys)
+
+    @cached_property
+    def careers(self) -> Mapping[str, Career]:
+        """What each person has flown."""
+        return derive_careers(self.journeys, self.stays)
 
     @cached_property
     def occupancy(self) -> Mapping[str, Occupancy]:

@@ -10,8 +10,9 @@ from generator.model.classification import Outcome
 from generator.model.duration import Duration
 from generator.model.mission import Mission
 from generator.pages.linker import Linker
+from generator.pages.listing import length_cell
 from generator.pages.pieces import Badge, Cell, Table, join
-from generator.pages.wording import say_date, say_duration, show_day
+from generator.pages.wording import say_date, show_day
 
 OUTCOMES = {
     Outcome.PLANNED: ("planned", "planned"),
@@ -25,6 +26,8 @@ OUTCOMES = {
     Outcome.LOST_WITH_CREW: ("lost with crew", "failure"),
     Outcome.CANCELLED: ("cancelled", "neutral"),
 }
+FLIGHT_HEADINGS = ("Mission", "Launch", "End", "Duration", "People up", "Outcome")
+_FLYING = (Outcome.IN_PROGRESS, Outcome.PLANNED)
 
 
 def outcome_badge(outcome: Outcome) -> Badge:
@@ -36,21 +39,29 @@ def flights_table(
     missions: Iterable[Mission], facts: Facts, linker: Linker, caption: str = "Flights"
 ) -> Table:
     """Missions with launch, end, length, people up and outcome, in order of flight."""
-    rows = []
-    for mission in missions:
-        launch, end, due = launch_of(mission), end_of(mission), planned_launch(mission)
-        up = facts.journeys.up_on.get(mission.id, [])
-        start = launch.at if launch is not None else due
-        length = Duration.between(launch.at, end.at if end else facts.as_of) if launch is not None else None
-        flying = mission.outcome in (Outcome.IN_PROGRESS, Outcome.PLANNED)
-        shown_length = say_duration(length) if length is not None and (end is not None or flying) else ""
-        rows.append((
-            Cell(linker.mission(mission.id)),
-            Cell.date(show_day(start, short=True) if start is not None else ""),
-            Cell.date(show_day(end.at, short=True) if end is not None else ""),
-            Cell.number(shown_length),
-            Cell(join(linker.person(journey.person) for journey in up)),
-            Cell(outcome_badge(mission.outcome)),
-        ))  # fmt: skip
-    note = f"{caption}, as of {say_date(facts.as_of)}"
-    return Table(note, ("Mission", "Launch", "End", "Duration", "People up", "Outcome"), tuple(rows))
+    rows = tuple(flight_cells(mission, facts, linker) for mission in missions)
+    return Table(f"{caption}, as of {say_date(facts.as_of)}", FLIGHT_HEADINGS, rows)
+
+
+def flight_cells(mission: Mission, facts: Facts, linker: Linker) -> tuple[Cell, ...]:
+    """A row under `FLIGHT_HEADINGS`: the length so far of one under way, the day due of a planned one."""
+    launch, end, due = launch_of(mission), end_of(mission), planned_launch(mission)
+    up = facts.journeys.up_on.get(mission.id, [])
+    start = launch.at if launch is not None else due
+    length = flight_length(mission, facts)
+    return (
+        Cell(linker.mission(mission.id)),
+        Cell.date(show_day(start, short=True) if start is not None else ""),
+        Cell.date(show_day(end.at, short=True) if end is not None else ""),
+        length_cell(length),
+        Cell(join(linker.person(journey.person) for journey in up), sort=str(len(up)) if up else ""),
+        Cell(outcome_badge(mission.outcome)),
+    )
+
+
+def flight_length(mission: Mission, facts: Facts) -> Duration | None:
+    """From launch to end, or so far; nothing where neither can be said."""
+    launch, end = launch_of(mission), end_of(mission)
+    if launch is None or (end is None and mission.outcome not in _FLYING):
+        return None
+    return Duration.between(launch.at, end.at if end is not None else facts.as_of)

@@ -9,17 +9,19 @@ from generator.derive.facts import Facts
 from generator.encyclopedia.events import launch_of
 from generator.model.duration import Duration
 from generator.model.kinds import KINDS, Kind
-from generator.pages.flights import flights_table
-from generator.pages.frame import VERDICT_TONES, dump_front_matter, tier_badge
+from generator.pages.frame import VERDICT_TONES, dump_front_matter
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Foreign, Inline, Table, join
-from generator.pages.spacewalk import spacewalk_table
+from generator.pages.listing import Listing, length_cell, number_cell, plain_listing
+from generator.pages.mission_list import mission_listing
+from generator.pages.people_list import people_listing
+from generator.pages.pieces import Cell, Table, join
+from generator.pages.source_list import source_listing
+from generator.pages.spacecraft_list import spacecraft_listing
+from generator.pages.spacewalk_list import spacewalk_listing
 from generator.pages.wording import (
     capitalised,
     say_country,
     say_date,
-    say_duration,
-    say_times,
     show_date,
     show_day,
 )
@@ -48,69 +50,28 @@ class ListView:
     front_matter: str
     title: str
     lead: str
-    count: str
-    table: Table
+    as_of: str
+    listing: Listing
 
 
 def list_view(kind: Kind, facts: Facts) -> ListView:
     """The index page of a kind."""
     linker = Linker(facts.encyclopedia, kind.value)
     title = capitalised(KINDS[kind].many)
-    records = facts.encyclopedia.of_kind(kind)
-    count = f"{say_times(len(records), KINDS[kind].one, KINDS[kind].many)}, as of {say_date(facts.as_of)}."
-    values = {"title": title, "description": LEADS[kind], "template": "list.html"}
+    values = {"title": title, "description": LEADS[kind], "template": "list.html", "script": "list"}
     return ListView(
         dump_front_matter(values, f"data/{kind.file_name}"),
         title,
         LEADS[kind],
-        count,
-        _TABLES[kind](facts, linker),
+        say_date(facts.as_of),
+        _listing(kind, facts, linker),
     )
 
 
-def _missions(facts: Facts, linker: Linker) -> Table:
-    return flights_table(facts.encyclopedia.missions.values(), facts, linker, "Missions")
-
-
-def _people(facts: Facts, linker: Linker) -> Table:
-    rows = []
-    people = sorted(
-        facts.encyclopedia.people.values(), key=lambda person: (person.sort.casefold(), person.id)
-    )
-    for person in people:
-        totals = facts.orbital_totals.get(person.id)
-        native: Inline = join((Foreign(name, code) for code, name in person.native.items()), " · ")
-        rows.append((
-            Cell(linker.person(person.id, person.sort)),
-            Cell(native),
-            Cell(", ".join(say_country(code) for code in person.citizenship)),
-            Cell.date(show_day(person.born.at, short=True) if person.born is not None else ""),
-            Cell.number(str(totals.flights) if totals is not None else "0"),
-            Cell.number(say_duration(totals.time_in_space) if totals is not None else ""),
-        ))  # fmt: skip
-    headings = ("Name", "In their own script", "Citizenship", "Born", "Flights", "Time in space")
-    return Table("People, orbital flights counted", headings, tuple(rows))
-
-
-def _spacecraft(facts: Facts, linker: Linker) -> Table:
-    order = {"family": 0, "class": 1, "hull": 2}
-    crafts = sorted(facts.encyclopedia.spacecraft.values(), key=lambda c: (order[c.level], c.name))
-    rows = []
-    for craft in crafts:
-        flights = facts.encyclopedia.usage.missions_of_spacecraft.get(craft.id, [])
-        launches = [launch.at for mission in flights if (launch := launch_of(mission)) is not None]
-        parent = craft.family or craft.spacecraft_class
-        rows.append((
-            Cell(linker.spacecraft(craft.id)),
-            Cell(craft.level.value),
-            Cell(linker.spacecraft(parent) if parent is not None else ""),
-            Cell.number(str(len(launches)) if launches else ""),
-            Cell.date(show_day(launches[0], short=True) if launches else ""),
-            Cell.date(show_day(launches[-1], short=True) if launches else ""),
-        ))  # fmt: skip
-    return Table(
-        "Spacecraft", ("Name", "Level", "Belongs to", "Flights here", "First", "Newest"), tuple(rows)
-    )
+def _listing(kind: Kind, facts: Facts, linker: Linker) -> Listing:
+    if kind in _LISTINGS:
+        return _LISTINGS[kind](facts, linker)
+    return plain_listing(_TABLES[kind](facts, linker), (KINDS[kind].one, KINDS[kind].many))
 
 
 def _stations(facts: Facts, linker: Linker) -> Table:
@@ -138,17 +99,12 @@ def _expeditions(facts: Facts, linker: Linker) -> Table:
                 Cell(linker.to(Kind.EXPEDITIONS, expedition.id)),
                 Cell.date(show_day(term.start, short=True) if term.start is not None else ""),
                 Cell.date(show_day(term.end, short=True) if term.end is not None else "goes on"),
-                Cell.number(say_duration(length) if length is not None else ""),
+                length_cell(length),
                 Cell(join(linker.person(p) for p in dict.fromkeys(c.person for c in term.commands))),
-                Cell.number(str(len(term.members))),
+                number_cell(len(term.members)),
             ))  # fmt: skip
     headings = ("Expedition", "From", "Until", "Length", "Commanders", "Members")
     return Table("Expeditions", headings, tuple(rows))
-
-
-def _spacewalks(facts: Facts, linker: Linker) -> Table:
-    walks = sorted(facts.encyclopedia.spacewalks.values(), key=lambda walk: (walk.start.sort_key, walk.id))
-    return spacewalk_table(walks, linker)
 
 
 def _launch_vehicles(facts: Facts, linker: Linker) -> Table:
@@ -159,7 +115,7 @@ def _launch_vehicles(facts: Facts, linker: Linker) -> Table:
         rows.append((
             Cell(linker.to(Kind.LAUNCH_VEHICLES, vehicle.id)),
             Cell(linker.to(Kind.AGENCIES, maker) if maker is not None else ""),
-            Cell.number(str(sum(launch_of(mission) is not None for mission in missions))),
+            number_cell(sum(launch_of(mission) is not None for mission in missions)),
         ))  # fmt: skip
     return Table("Launch vehicles", ("Launch vehicle", "Manufacturer", "Launches here"), tuple(rows))
 
@@ -170,7 +126,7 @@ def _sites(facts: Facts, linker: Linker) -> Table:
             Cell(linker.to(Kind.SITES, site.id)),
             Cell(site.kind.value.replace("-", " ")),
             Cell(say_country(site.country)),
-            Cell.number(str(len(facts.encyclopedia.usage.launches_from.get(site.id, [])))),
+            number_cell(len(facts.encyclopedia.usage.launches_from.get(site.id, []))),
         )
         for site in facts.encyclopedia.sites.values()
     )
@@ -184,7 +140,7 @@ def _agencies(facts: Facts, linker: Linker) -> Table:
             Cell(agency.abbreviation or ""),
             Cell(agency.kind.value),
             Cell(say_country(agency.country) if agency.country is not None else "international"),
-            Cell.number(str(len(facts.agency_usage.people.get(agency.id, [])))),
+            number_cell(len(facts.agency_usage.people.get(agency.id, []))),
         )
         for agency in facts.encyclopedia.agencies.values()
     )
@@ -196,7 +152,7 @@ def _programmes(facts: Facts, linker: Linker) -> Table:
         (
             Cell(linker.to(Kind.PROGRAMMES, programme.id)),
             Cell(join(linker.to(Kind.AGENCIES, agency) for agency in programme.agencies)),
-            Cell.number(str(len(facts.encyclopedia.usage.missions_of_programme.get(programme.id, [])))),
+            number_cell(len(facts.encyclopedia.usage.missions_of_programme.get(programme.id, []))),
         )
         for programme in facts.encyclopedia.programmes.values()
     )
@@ -224,43 +180,28 @@ def _audits(facts: Facts, linker: Linker) -> Table:
             Cell(linker.to(Kind.AUDITS, audit.id)),
             Cell(linker.to(Kind.SOURCES, audit.source, facts.encyclopedia.sources[audit.source].title)),
             Cell.date(show_day(audit.made, short=True)),
-            Cell.number(str(len(audit.statements))),
-            Cell.number(str(wrong)),
+            number_cell(len(audit.statements)),
+            number_cell(wrong),
         ))  # fmt: skip
     headings = ("Audit", "Source", "Made", "Statements", "False, garbled or residue")
     return Table("Audits", headings, tuple(rows))
 
 
-def _sources(facts: Facts, linker: Linker) -> Table:
-    sources = sorted(
-        facts.encyclopedia.sources.values(), key=lambda s: (s.publisher.casefold(), s.title, s.id)
-    )
-    rows = []
-    for source in sources:
-        date = source.published or source.retrieved
-        tier: Badge = tier_badge(source.tier)
-        rows.append((
-            Cell(linker.to(Kind.SOURCES, source.id)),
-            Cell(source.publisher),
-            Cell.date(show_day(date, short=True) if date is not None else ""),
-            Cell(tier),
-            Cell.number(str(len(facts.citations.get(source.id, [])))),
-        ))  # fmt: skip
-    return Table("Sources", ("Title", "Publisher", "Date", "Tier", "Cited by"), tuple(rows))
-
-
+_LISTINGS: Mapping[Kind, Callable[[Facts, Linker], Listing]] = {
+    Kind.MISSIONS: mission_listing,
+    Kind.CREW: people_listing,
+    Kind.SPACECRAFT: spacecraft_listing,
+    Kind.SPACEWALKS: spacewalk_listing,
+    Kind.SOURCES: source_listing,
+}
+"""The lists that are long enough to be asked questions."""
 _TABLES: Mapping[Kind, Callable[[Facts, Linker], Table]] = {
-    Kind.MISSIONS: _missions,
-    Kind.CREW: _people,
-    Kind.SPACECRAFT: _spacecraft,
     Kind.STATIONS: _stations,
     Kind.EXPEDITIONS: _expeditions,
-    Kind.SPACEWALKS: _spacewalks,
     Kind.LAUNCH_VEHICLES: _launch_vehicles,
     Kind.SITES: _sites,
     Kind.AGENCIES: _agencies,
     Kind.PROGRAMMES: _programmes,
     Kind.ANOMALIES: _anomalies,
     Kind.AUDITS: _audits,
-    Kind.SOURCES: _sources,
 }

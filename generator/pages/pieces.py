@@ -155,6 +155,10 @@ class Cell:
 
     content: Inline
     css: str = ""
+    sort: str = ""
+    """What a list sorts it by where that is not what it shows: a length in seconds."""
+    by_rule: tuple[str, ...] = ()
+    """Text and sort key under each counting rule in turn, where they differ: text, key, text, key …"""
 
     @property
     def style(self) -> str:
@@ -170,6 +174,14 @@ class Cell:
     def date(cls, content: Inline) -> Cell:
         """A date: never broken over lines."""
         return cls(content, "p-date")
+
+    @property
+    def marks(self) -> Markup:
+        """The attributes that a list is sorted and counted by."""
+        marks = Markup(' data-s="{}"').format(self.sort) if self.sort else Markup("")
+        if self.by_rule:
+            marks += Markup(' data-by="{}"').format("|".join(self.by_rule))
+        return marks
 
 
 @dataclass(frozen=True)

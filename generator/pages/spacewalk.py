@@ -11,6 +11,7 @@ from generator.model.kinds import Kind
 from generator.model.spacewalk import Spacewalk, SpacewalkKind
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
+from generator.pages.listing import length_cell
 from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, enumerate_all, join, phrase
 from generator.pages.wording import on_day, say_day, say_duration, say_length, show_date
 
@@ -20,6 +21,8 @@ _KINDS = {
     SpacewalkKind.LUNAR: "This was a moonwalk",
     SpacewalkKind.INTERNAL: "This was a spacewalk inside a depressurised module",
 }
+
+SPACEWALK_HEADINGS = ("Spacewalk", "Began (UTC)", "From", "Crew", "Length")
 
 
 @dataclass(frozen=True)
@@ -45,21 +48,24 @@ def spacewalk_view(walk: Spacewalk, facts: Facts, framer: Framer) -> SpacewalkVi
 
 def spacewalk_table(walks: Iterable[Spacewalk], linker: Linker, *, with_place: bool = True) -> Table:
     """Spacewalks with date, crew and length, in order of time."""
-    rows = []
-    for walk in walks:
-        length = spacewalk_duration(walk)
-        cells = [
-            Cell(linker.to(Kind.SPACEWALKS, walk.id)),
-            Cell.date(show_date(walk.start)),
-            Cell(join(linker.person(person) for person in walk.crew)),
-            Cell.number(say_duration(length) if length is not None else ""),
-        ]
-        if with_place:
-            place = linker.station_short(walk.station) if walk.station is not None else _place(walk, linker)
-            cells.insert(2, Cell(place))
-        rows.append(tuple(cells))
-    headings = ("Spacewalk", "Began (UTC)", "From", "Crew", "Length")
-    return Table("Spacewalks", headings if with_place else (*headings[:2], *headings[3:]), tuple(rows))
+    columns = [0, 1, 2, 3, 4] if with_place else [0, 1, 3, 4]
+    rows = [spacewalk_cells(walk, linker) for walk in walks]
+    return Table(
+        "Spacewalks",
+        tuple(SPACEWALK_HEADINGS[column] for column in columns),
+        tuple(tuple(row[column] for column in columns) for row in rows),
+    )
+
+
+def spacewalk_cells(walk: Spacewalk, linker: Linker) -> tuple[Cell, ...]:
+    """A row under `SPACEWALK_HEADINGS`."""
+    return (
+        Cell(linker.to(Kind.SPACEWALKS, walk.id)),
+        Cell.date(show_date(walk.start)),
+        Cell(linker.station_short(walk.station) if walk.station is not None else _place(walk, linker)),
+        Cell(join(linker.person(person) for person in walk.crew)),
+        length_cell(spacewalk_duration(walk)),
+    )
 
 
 def _place(walk: Spacewalk, linker: Linker) -> Inline:
