@@ -11,8 +11,8 @@ from generator.model.kinds import Kind
 from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Inline, Link, Phrase, Row, Table, enumerate_all, join, phrase
-from generator.pages.wording import article_of, capitalised, in_country, say_country, say_day, show_day, the
+from generator.pages.pieces import Cell, Group, Inline, Link, Phrase, Row, Table, enumerate_all, join, phrase
+from generator.pages.wording import article_of, capitalised, in_country, say_day, show_country, show_day, the
 
 _WHAT = {
     AgencyKind.AGENCY: "space agency",
@@ -48,7 +48,7 @@ def agency_view(agency: Agency, facts: Facts, framer: Framer) -> AgencyView:
         Kind.AGENCIES,
         agency,
         lead=_lead(agency, linker),
-        infobox=tuple(_infobox(agency, heirs, linker)),
+        infobox=(Group.of("Organisation", _rows(agency, heirs, linker)),),
         neighbours=(
             NeighbourGroup(
                 "Came from", tuple(Neighbour(linker.to(Kind.AGENCIES, p)) for p in agency.predecessors)
@@ -82,12 +82,12 @@ def _lead(agency: Agency, linker: Linker) -> Phrase:
     return phrase(*parts, ".")
 
 
-def _infobox(agency: Agency, heirs: list[Agency], linker: Linker) -> Iterator[Row]:
+def _rows(agency: Agency, heirs: list[Agency], linker: Linker) -> Iterator[Row]:
     yield Row("Kind", capitalised(_WHAT[agency.kind]))
     if agency.abbreviation is not None:
         yield Row("Short name", agency.abbreviation)
     if agency.country is not None:
-        yield Row("Country", say_country(agency.country))
+        yield Row("Country", show_country(agency.country))
     if agency.founded is not None:
         yield Row("Founded", show_day(agency.founded))
     if agency.dissolved is not None:

@@ -10,7 +10,7 @@ from generator.model.anomaly import Anomaly
 from generator.model.kinds import Kind
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, join, phrase
+from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Table, join, phrase
 from generator.pages.wording import capitalised, on_day, say_span, show_date
 
 
@@ -34,7 +34,7 @@ def anomaly_view(anomaly: Anomaly, facts: Facts, framer: Framer) -> AnomalyView:
         anomaly,
         lead=_lead(anomaly, linker),
         when=say_span(first, last),
-        infobox=tuple(_infobox(anomaly, facts, linker)),
+        infobox=(Group.of("Anomaly", _rows(anomaly, facts, linker)),),
         neighbours=(NeighbourGroup("Flights it touched", related),),
     )
     steps = tuple(
@@ -84,7 +84,7 @@ def _lead(anomaly: Anomaly, linker: Linker) -> Phrase:
     return phrase(*parts, f"; {cause[anomaly.cause.status]}.")
 
 
-def _infobox(anomaly: Anomaly, facts: Facts, linker: Linker) -> Iterator[Row]:
+def _rows(anomaly: Anomaly, facts: Facts, linker: Linker) -> Iterator[Row]:
     if anomaly.station is not None:
         station = facts.encyclopedia.stations[anomaly.station]
         yield Row("Station", linker.to(Kind.STATIONS, station.id))

@@ -11,7 +11,7 @@ from generator.model.audit import Audit, Verdict
 from generator.model.kinds import Kind
 from generator.pages.frame import VERDICT_TONES, Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Phrase, Row, Table, join, phrase
+from generator.pages.pieces import Badge, Cell, Group, Phrase, Row, Table, join, phrase
 from generator.pages.wording import on_day, say_day, say_times, say_word, show_day
 
 
@@ -33,7 +33,7 @@ def audit_view(audit: Audit, facts: Facts, framer: Framer) -> AuditView:
         audit,
         lead=_lead(audit, facts, linker),
         when=f"made {say_day(audit.made)}",
-        infobox=tuple(_infobox(audit, facts, linker)),
+        infobox=(Group.of("Text", _rows(audit, facts, linker)),),
         neighbours=(
             NeighbourGroup("Other audits", tuple(Neighbour(linker.to(Kind.AUDITS, o.id)) for o in others)),
         ),
@@ -52,7 +52,7 @@ def _lead(audit: Audit, facts: Facts, linker: Linker) -> Phrase:
     )  # fmt: skip
 
 
-def _infobox(audit: Audit, facts: Facts, linker: Linker) -> Iterator[Row]:
+def _rows(audit: Audit, facts: Facts, linker: Linker) -> Iterator[Row]:
     source = facts.encyclopedia.sources[audit.source]
     yield Row("Source", linker.to(Kind.SOURCES, audit.source, source.title))
     yield Row("Publisher", source.publisher)

@@ -14,7 +14,7 @@ from generator.model.kinds import Kind
 from generator.pages.event_words import say_event
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, enumerate_all, phrase
+from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Table, enumerate_all, phrase
 from generator.pages.spacewalk import spacewalk_table
 from generator.pages.wording import capitalised, on_day, say_duration, say_role, say_span, show_date
 
@@ -40,7 +40,7 @@ def expedition_view(expedition: Expedition, facts: Facts, framer: Framer) -> Exp
         expedition,
         lead=_lead(term, linker),
         when=say_span(term.start, term.end) if term.start is not None else "",
-        infobox=tuple(_infobox(term, facts, linker)),
+        infobox=(Group.of("Term", _rows(term, facts, linker)),),
         neighbours=_neighbours(expedition, facts, linker),
     )
     return ExpeditionView(
@@ -68,7 +68,7 @@ def _lead(term: Term, linker: Linker) -> Phrase:
     return phrase(*parts, ".")
 
 
-def _infobox(term: Term, facts: Facts, linker: Linker) -> Iterator[Row]:
+def _rows(term: Term, facts: Facts, linker: Linker) -> Iterator[Row]:
     expedition = term.expedition
     yield Row("Station", linker.to(Kind.STATIONS, expedition.station))
     for label, moment, date in (

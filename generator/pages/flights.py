@@ -26,6 +26,8 @@ OUTCOMES = {
     Outcome.LOST_WITH_CREW: ("lost with crew", "failure"),
     Outcome.CANCELLED: ("cancelled", "neutral"),
 }
+FLIGHTS_CSS = "p-stack p-flights"
+"""The look of a table of flights: on a phone each is a block of its own."""
 FLIGHT_HEADINGS = ("Mission", "Launch", "End", "Duration", "People up", "Outcome")
 _FLYING = (Outcome.IN_PROGRESS, Outcome.PLANNED)
 
@@ -40,7 +42,7 @@ def flights_table(
 ) -> Table:
     """Missions with launch, end, length, people up and outcome, in order of flight."""
     rows = tuple(flight_cells(mission, facts, linker) for mission in missions)
-    return Table(f"{caption}, as of {say_date(facts.as_of)}", FLIGHT_HEADINGS, rows)
+    return Table(f"{caption}, as of {say_date(facts.as_of)}", FLIGHT_HEADINGS, rows, FLIGHTS_CSS)
 
 
 def flight_cells(mission: Mission, facts: Facts, linker: Linker) -> tuple[Cell, ...]:
@@ -52,10 +54,14 @@ def flight_cells(mission: Mission, facts: Facts, linker: Linker) -> tuple[Cell, 
     return (
         Cell(linker.mission(mission.id)),
         Cell.date(show_day(start, short=True) if start is not None else ""),
-        Cell.date(show_day(end.at, short=True) if end is not None else ""),
+        Cell(show_day(end.at, short=True) if end is not None else "", "p-date p-flights__end"),
         length_cell(length),
-        Cell(join(linker.person(journey.person) for journey in up), sort=str(len(up)) if up else ""),
-        Cell(outcome_badge(mission.outcome)),
+        Cell(
+            join(linker.person(journey.person) for journey in up),
+            "p-flights__people",
+            sort=str(len(up)) if up else "",
+        ),
+        Cell(outcome_badge(mission.outcome), "p-flights__outcome"),
     )
 
 

@@ -16,7 +16,7 @@ from generator.model.reference import PartReference
 from generator.model.source import Source, Tier
 from generator.pages.event_words import say_field
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Foreign, Inline, Link, Mark, Phrase, Row, Table, phrase
+from generator.pages.pieces import Badge, Cell, Foreign, Group, Inline, Link, Mark, Phrase, Row, Table, phrase
 from generator.pages.search_forms import search_forms
 from generator.pages.wording import capitalised, say_times, show_date, show_day
 
@@ -67,9 +67,9 @@ class Frame:
     lead: Phrase
     when: str
     native: tuple[Foreign, ...]
-    names: tuple[str, ...]
     summary: str
-    infobox: tuple[Row, ...]
+    infobox: tuple[Group, ...]
+    """Groups of facts, none of them empty; the other names of the record are the last."""
     claims: Table
     statements: Table
     sources: Table
@@ -136,7 +136,7 @@ class Framer:
         *,
         lead: Phrase,
         when: str = "",
-        infobox: Sequence[Row] = (),
+        infobox: Sequence[Group] = (),
         neighbours: Sequence[NeighbourGroup] = (),
         files: Mapping[str, str] | None = None,
         extra_names: Sequence[str] = (),
@@ -154,9 +154,8 @@ class Framer:
             lead=lead,
             when=when,
             native=tuple(Foreign(name, language) for language, name in common.native.items()),
-            names=common.aliases,
             summary=common.summary or "",
-            infobox=tuple(infobox),
+            infobox=tuple(filter(None, [*infobox, _other_names(common)])),
             claims=claims_table(common.claims, linker),
             statements=self._statements(page, linker),
             sources=self.sources_table(cited, linker),
@@ -194,7 +193,8 @@ class Framer:
                 Cell(tier_badge(source.tier)),
                 Cell(repeats),
             ))  # fmt: skip
-        return Table("Sources", ("Source", "Publisher", "Date", "Tier", "Repeats"), tuple(rows))
+        headings = ("Source", "Publisher", "Date", "Tier", "Repeats")
+        return Table("Sources", headings, tuple(rows), stacks=True)
 
     def mark(self, own: Sequence[str], record: Sequence[str] = ()) -> Inline:
         """A mark for a value that rests on aggregators or users only; nothing for others."""
@@ -213,7 +213,15 @@ class Framer:
             for audit, statement in self._facts.encyclopedia.usage.statements.get(page, [])
             if statement.verdict in _SHOWN_VERDICTS
         )
-        return Table("Statements that were checked", ("Statement", "Verdict", "What is so", "Audit"), rows)
+        headings = ("Statement", "Verdict", "What is so", "Audit")
+        return Table("Statements that were checked", headings, rows, stacks=True)
+
+
+def _other_names(record: Record) -> Group:
+    """What else the record is called: the spellings that searchers use."""
+    if not record.aliases:
+        return Group("Names", ())
+    return Group("Names", (Row("Also", ", ".join(record.aliases)),))
 
 
 def tier_badge(tier: Tier) -> Badge:
@@ -253,4 +261,5 @@ def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:
         )
         for claim in claims
     )
-    return Table("Values that others give", ("Field", "Their value", "Status", "Why", "Source"), rows)
+    headings = ("Field", "Their value", "Status", "Why", "Source")
+    return Table("Values that others give", headings, rows, stacks=True)

@@ -12,7 +12,7 @@ from generator.model.launch_vehicle import LaunchVehicle
 from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
-from generator.pages.pieces import Inline, Phrase, Row, Table, phrase
+from generator.pages.pieces import Group, Inline, Phrase, Row, Table, phrase
 from generator.pages.spacecraft import specs_table
 from generator.pages.wording import on_day, say_word, show_day
 
@@ -33,7 +33,10 @@ def launch_vehicle_view(vehicle: LaunchVehicle, facts: Facts, framer: Framer) ->
         Kind.LAUNCH_VEHICLES,
         vehicle,
         lead=_lead(vehicle, facts, linker),
-        infobox=tuple(_infobox(vehicle, facts, linker)),
+        infobox=(
+            Group.of("Making", _making(vehicle, linker)),
+            Group.of("Launches in these records", _launches(vehicle, facts)),
+        ),
         neighbours=_neighbours(vehicle, facts, linker),
     )
     missions = facts.encyclopedia.usage.missions_of_vehicle.get(vehicle.id, [])
@@ -58,17 +61,20 @@ def _lead(vehicle: LaunchVehicle, facts: Facts, linker: Linker) -> Phrase:
     return phrase(*parts, ".")
 
 
-def _infobox(vehicle: LaunchVehicle, facts: Facts, linker: Linker) -> Iterator[Row]:
+def _making(vehicle: LaunchVehicle, linker: Linker) -> Iterator[Row]:
     if vehicle.manufacturer is not None:
         yield Row("Manufacturer", linker.to(Kind.AGENCIES, vehicle.manufacturer))
     if vehicle.derived_from is not None:
         yield Row("Developed from", linker.to(Kind.LAUNCH_VEHICLES, vehicle.derived_from))
+
+
+def _launches(vehicle: LaunchVehicle, facts: Facts) -> Iterator[Row]:
     missions = facts.encyclopedia.usage.missions_of_vehicle.get(vehicle.id, [])
     launches = [launch.at for mission in missions if (launch := launch_of(mission)) is not None]
     if launches:
-        yield Row("Launches in these records", str(len(launches)))
-        yield Row("First of them", show_day(launches[0]))
-        yield Row("Newest of them", show_day(launches[-1]))
+        yield Row("Number", str(len(launches)))
+        yield Row("First", show_day(launches[0]))
+        yield Row("Newest", show_day(launches[-1]))
 
 
 def _neighbours(vehicle: LaunchVehicle, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:

@@ -151,8 +151,9 @@ def build_listing(
     filters: Sequence[Filter],
     noun: tuple[str, str],
     sums: Sequence[Sum] = (),
+    css: str = "",
 ) -> Listing:
-    """A list of entries. Filters that tell nothing apart are left out."""
+    """A list of entries; `css` is the class of its table. Filters that tell nothing apart are left out."""
     facets = tuple(facet for item in filters if len((facet := _facet(item, entries)).options) > 1)
     places = [{option.id: str(place) for place, option in enumerate(facet.options)} for facet in facets]
     marks = tuple(
@@ -163,7 +164,7 @@ def build_listing(
         for entry in entries
     )
     return Listing(
-        Table(caption, headings, tuple(entry.cells for entry in entries)),
+        Table(caption, headings, tuple(entry.cells for entry in entries), css),
         noun,
         facets,
         marks,

@@ -75,7 +75,7 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         mission,
         lead=mission_lead(mission, facts, linker),
         when=when,
-        infobox=tuple(mission_infobox(mission, facts, linker, framer)),
+        infobox=mission_infobox(mission, facts, linker, framer),
         neighbours=_neighbours(mission, facts, linker),
         files={"Calendar": f"../{mission.id}.ics"} if has_day(mission) else {},
         extra_names=(mission.cospar,) if mission.cospar else (),
@@ -100,16 +100,25 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
 
 
 def _timeline(mission: Mission, linker: Linker, framer: Framer) -> Table:
+    launch = launch_of(mission)
     rows = tuple(
         (
             Cell.date(phrase(show_date(event.at), framer.mark(event.sources, mission.sources))),
             Cell.date(_local(event, linker)),
             Cell(_what_happened(event, linker)),
+            Cell.date(_after_launch(launch, event)),
             Cell.date(_planned(mission, event)),
         )
         for event in mission.events
     )
-    return Table("Timeline, times in UTC", ("UTC", "At the site", "Event", "Planned"), rows, "p-timeline")
+    headings = ("UTC", "At the site", "Event", "After launch", "Planned")
+    return Table("Timeline, times in UTC", headings, rows, "p-timeline", stacks=True)
+
+
+def _after_launch(launch: Event | None, event: Event) -> str:
+    if launch is None or not launch.at.certainly_before(event.at):
+        return ""
+    return say_duration(Duration.between(launch.at, event.at))
 
 
 def _local(event: Event, linker: Linker) -> str:
@@ -169,7 +178,7 @@ def _crew(mission: Mission, facts: Facts, linker: Linker) -> Table:
             Cell.number(say_ordinal(journey.number) if journey is not None and journey.number else ""),
             Cell.number(say_duration(journey.duration(facts.as_of)) if journey is not None else ""),
         ))  # fmt: skip
-    return Table("Crew", ("Person", "Role", "Aboard", "Flight", "Journey"), tuple(rows))
+    return Table("Crew", ("Person", "Role", "Aboard", "Flight", "Journey"), tuple(rows), stacks=True)
 
 
 def _leg(mission: Mission, seat: Seat, journey: Journey | None, linker: Linker) -> Inline:
@@ -207,9 +216,8 @@ def _stays(mission: Mission, facts: Facts, linker: Linker) -> Table:
             Cell.number(say_duration(Duration.between(stay.start, stay.end or facts.as_of))),
             Cell(join(linker.person(person) for person in there)),
         ))  # fmt: skip
-    return Table(
-        "Where it was docked", ("Port", "From", "Until", "For", "Others aboard in that time"), tuple(rows)
-    )
+    headings = ("Port", "From", "Until", "For", "Others aboard in that time")
+    return Table("Where it was docked", headings, tuple(rows), stacks=True)
 
 
 def _swaps(mission: Mission, facts: Facts, linker: Linker) -> Iterator[Phrase]:

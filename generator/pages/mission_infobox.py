@@ -13,22 +13,20 @@ from generator.model.mission import Mission
 from generator.pages.event_words import say_event
 from generator.pages.frame import Framer
 from generator.pages.linker import Linker
-from generator.pages.pieces import Inline, Phrase, Row, Small, join, phrase
+from generator.pages.pieces import Group, Inline, Phrase, Row, Small, join, phrase
 from generator.pages.wording import say_date, say_duration, say_number, show_date
 
 
-def mission_infobox(mission: Mission, facts: Facts, linker: Linker, framer: Framer) -> Iterator[Row]:
-    """The rows of a mission's infobox: whose it was, what flew, when and for how long."""
-    yield from _who(mission, linker)
-    yield from _identifiers(mission)
-    yield from _flight(mission, facts, linker, framer)
+def mission_infobox(mission: Mission, facts: Facts, linker: Linker, framer: Framer) -> tuple[Group, ...]:
+    """The infobox of a mission: when it flew and for how long, what flew, and whose it was."""
+    return (
+        Group.of("Flight", _flight(mission, facts, linker, framer)),
+        Group.of("Ship", _ship(mission, linker)),
+        Group.of("Mission", _mission(mission, linker)),
+    )
 
 
-def _who(mission: Mission, linker: Linker) -> Iterator[Row]:
-    if mission.operator is not None:
-        yield Row("Operator", linker.to(Kind.AGENCIES, mission.operator))
-    if mission.programmes:
-        yield Row("Programmes", join(linker.to(Kind.PROGRAMMES, p) for p in mission.programmes))
+def _ship(mission: Mission, linker: Linker) -> Iterator[Row]:
     yield Row("Spacecraft", _spacecraft(mission, linker))
     if mission.launch_vehicle is not None:
         vehicle: list[Inline] = [linker.to(Kind.LAUNCH_VEHICLES, mission.launch_vehicle)]
@@ -37,11 +35,15 @@ def _who(mission: Mission, linker: Linker) -> Iterator[Row]:
         if mission.launch_vehicle_serial is not None:
             vehicle += [Small(f" {mission.launch_vehicle_serial}")]
         yield Row("Launch vehicle", phrase(*vehicle))
-
-
-def _identifiers(mission: Mission) -> Iterator[Row]:
     if mission.callsign is not None:
         yield Row("Call sign", mission.callsign)
+
+
+def _mission(mission: Mission, linker: Linker) -> Iterator[Row]:
+    if mission.operator is not None:
+        yield Row("Operator", linker.to(Kind.AGENCIES, mission.operator))
+    if mission.programmes:
+        yield Row("Programmes", join(linker.to(Kind.PROGRAMMES, p) for p in mission.programmes))
     if mission.cospar is not None:
         yield Row("COSPAR ID", mission.cospar)
     if mission.satcat is not None:

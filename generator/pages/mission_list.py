@@ -10,7 +10,7 @@ from generator.encyclopedia.events import launch_of, planned_launch
 from generator.model.classification import Outcome, Scope
 from generator.model.kinds import Kind
 from generator.model.mission import Mission
-from generator.pages.flights import FLIGHT_HEADINGS, flight_cells, outcome_badge
+from generator.pages.flights import FLIGHT_HEADINGS, FLIGHTS_CSS, flight_cells, outcome_badge
 from generator.pages.linker import Linker
 from generator.pages.listing import Entry, Filter, Listing, Sum, Value, build_listing, decade_of
 from generator.pages.wording import capitalised, say_country
@@ -48,6 +48,7 @@ def mission_listing(facts: Facts, linker: Linker) -> Listing:
             Sum("Duration", "of flight", "of flight", is_time=True),
             Sum("People up", "person up", "people up"),
         ),
+        css=FLIGHTS_CSS,
     )
 
 

@@ -15,7 +15,7 @@ from generator.model.person import Person
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.leads import person_lead
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Inline, Phrase, Row, Small, Table, join, phrase
+from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Small, Table, join, phrase
 from generator.pages.spacewalk import spacewalk_table
 from generator.pages.wording import (
     capitalised,
@@ -26,6 +26,7 @@ from generator.pages.wording import (
     say_ordinal,
     say_role,
     say_times,
+    show_country,
     show_date,
     show_day,
 )
@@ -60,7 +61,11 @@ def person_view(person: Person, facts: Facts, framer: Framer) -> PersonView:
         person,
         lead=person_lead(person, facts, linker),
         when=_when(person),
-        infobox=tuple(_infobox(person, facts, linker)),
+        infobox=(
+            Group.of("In space", _in_space(person, facts)),
+            Group.of("Life", _life(person, linker)),
+            Group.of("Career", _career(person, linker)),
+        ),
         neighbours=_neighbours(person, facts, linker),
         extra_names=(person.sort,),
     )
@@ -97,13 +102,18 @@ def _when(person: Person) -> str:
     return f"{born} – {say_day(person.died.at)}" if person.died is not None else f"born {born}"
 
 
-def _infobox(person: Person, facts: Facts, linker: Linker) -> Iterator[Row]:
+def _life(person: Person, linker: Linker) -> Iterator[Row]:
     if person.born is not None:
         yield Row("Born", _event(person.born.at, person.born.place, person.born.country))
     if person.died is not None:
         yield Row("Died", _event(person.died.at, person.died.place, None))
     if person.citizenship:
-        yield Row("Citizenship", ", ".join(say_country(code) for code in person.citizenship))
+        yield Row("Citizenship", join(show_country(code) for code in person.citizenship))
+    if person.not_same_as:
+        yield Row("Not to be confused with", join(linker.person(other) for other in person.not_same_as))
+
+
+def _career(person: Person, linker: Linker) -> Iterator[Row]:
     for affiliation in person.agencies:
         parts: list[Inline] = [linker.to(Kind.AGENCIES, affiliation.agency)]
         if affiliation.group is not None:
@@ -111,12 +121,13 @@ def _infobox(person: Person, facts: Facts, linker: Linker) -> Iterator[Row]:
         if affiliation.selected is not None:
             parts += [Small(f" selected {say_day(affiliation.selected)}")]
         yield Row("Agency", phrase(*parts))
+
+
+def _in_space(person: Person, facts: Facts) -> Iterator[Row]:
     totals = facts.orbital_totals.get(person.id)
     if totals is not None:
         yield Row("Spaceflights", str(totals.flights))
         yield Row("Time in space", say_duration(totals.time_in_space))
-    if person.not_same_as:
-        yield Row("Not to be confused with", join(linker.person(other) for other in person.not_same_as))
 
 
 def _event(at: Date, place: str | None, country: str | None) -> Phrase:

@@ -84,6 +84,19 @@ class Foreign:
 
 
 @dataclass(frozen=True)
+class Country:
+    """A country by its code, small, and its name; the code is for the eye alone."""
+
+    code: str
+    text: str
+
+    def __html__(self) -> str:
+        return Markup('<span class="p-country"><span aria-hidden="true">{}</span> {}</span>').format(
+            self.code, self.text
+        )
+
+
+@dataclass(frozen=True)
 class External:
     """A link to another site."""
 
@@ -195,6 +208,9 @@ class Table:
     headings: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     css: str = ""
+    stacks: bool = False
+    """Whether a phone shows each row as a block of labelled lines, as suits rows that are read one by one.
+    Other tables keep their columns and scroll there, as suits rows that are compared."""
 
     @property
     def columns(self) -> tuple[Cell, ...]:
@@ -211,6 +227,12 @@ class Table:
         return tuple(tuple(row[column] for column in filled) for row in self.rows)
 
     @property
+    def labelled(self) -> tuple[tuple[tuple[Cell, str], ...], ...]:
+        """The rows without the empty columns, each cell with the heading of its column."""
+        filled = self._filled
+        return tuple(tuple((row[column], self.headings[column]) for column in filled) for row in self.rows)
+
+    @property
     def _filled(self) -> tuple[int, ...]:
         return tuple(
             column
@@ -224,7 +246,23 @@ class Table:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of an infobox. A row without a value heads the rows that follow."""
+    """One fact of an infobox."""
 
     label: str
-    value: Inline = ""
+    value: Inline
+
+
+@dataclass(frozen=True)
+class Group:
+    """Facts of an infobox that belong together, under a label."""
+
+    label: str
+    rows: tuple[Row, ...]
+
+    @classmethod
+    def of(cls, label: str, rows: Iterable[Row]) -> Group:
+        """A group of what there is to tell."""
+        return cls(label, tuple(rows))
+
+    def __bool__(self) -> bool:
+        return bool(self.rows)

@@ -11,7 +11,7 @@ from generator.model.programme import Programme
 from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
-from generator.pages.pieces import Inline, Phrase, Row, Table, enumerate_all, join, phrase
+from generator.pages.pieces import Group, Inline, Phrase, Row, Table, enumerate_all, join, phrase
 from generator.pages.wording import capitalised, say_few, say_span, say_word, show_day, the
 
 
@@ -33,7 +33,7 @@ def programme_view(programme: Programme, facts: Facts, framer: Framer) -> Progra
         programme,
         lead=_lead(programme, len(flights), linker),
         when=say_span(programme.from_, programme.until) if programme.from_ is not None else "",
-        infobox=tuple(_infobox(programme, linker)),
+        infobox=(Group.of("Programme", _rows(programme, linker)),),
         neighbours=(NeighbourGroup("Newest flights", newest),),
     )
     return ProgrammeView(frame, flights_table(flights, facts, linker))
@@ -52,7 +52,7 @@ def _lead(programme: Programme, flights: int, linker: Linker) -> Phrase:
     return phrase(*parts, ".")
 
 
-def _infobox(programme: Programme, linker: Linker) -> Iterator[Row]:
+def _rows(programme: Programme, linker: Linker) -> Iterator[Row]:
     if programme.agencies:
         yield Row("Run by", join(linker.to(Kind.AGENCIES, agency) for agency in programme.agencies))
     if programme.from_ is not None:

@@ -24,4 +24,4 @@ def schedule_table(schedule: Sequence[Scheduled], linker: Linker) -> Table:
         )
         for entry in entries
     )
-    return Table("What was promised", ("Said", "For", "Date", "Remark", "Source"), rows)
+    return Table("What was promised", ("Said", "For", "Date", "Remark", "Source"), rows, stacks=True)

@@ -11,8 +11,8 @@ from generator.model.site import Site, SiteKind
 from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Inline, Phrase, Row, Small, Table, phrase
-from generator.pages.wording import in_country, say_coordinates, say_country, say_few
+from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Small, Table, phrase
+from generator.pages.wording import in_country, say_coordinates, say_country, say_few, show_country
 
 _WHAT = {
     SiteKind.LAUNCH_SITE: "a launch site",
@@ -43,7 +43,7 @@ def site_view(site: Site, facts: Facts, framer: Framer) -> SiteView:
         Kind.SITES,
         site,
         lead=_lead(site, len(launches), linker),
-        infobox=tuple(_infobox(site, linker)),
+        infobox=(Group.of("Site", _rows(site, linker)),),
         neighbours=(
             NeighbourGroup(
                 f"In {in_country(site.country)}",
@@ -66,8 +66,8 @@ def _lead(site: Site, launches: int, linker: Linker) -> Phrase:
     return phrase(*parts, ".")
 
 
-def _infobox(site: Site, linker: Linker) -> Iterator[Row]:
-    yield Row("Country", say_country(site.country))
+def _rows(site: Site, linker: Linker) -> Iterator[Row]:
+    yield Row("Country", show_country(site.country))
     if site.place is not None:
         yield Row("Place", site.place)
     if site.latitude is not None and site.longitude is not None:

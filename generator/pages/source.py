@@ -10,7 +10,18 @@ from generator.model.kinds import KINDS, Kind
 from generator.model.source import Source
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup, tier_badge
 from generator.pages.linker import Linker
-from generator.pages.pieces import External, Foreign, Inline, Link, Phrase, Row, enumerate_all, join, phrase
+from generator.pages.pieces import (
+    External,
+    Foreign,
+    Group,
+    Inline,
+    Link,
+    Phrase,
+    Row,
+    enumerate_all,
+    join,
+    phrase,
+)
 from generator.pages.wording import capitalised, say_day, say_few, say_language, show_day
 
 
@@ -46,7 +57,10 @@ def source_view(source: Source, facts: Facts, framer: Framer) -> SourceView:
         source,
         lead=_lead(source, len(citing), linker),
         when=say_day(source.published) if source.published is not None else "",
-        infobox=tuple(_infobox(source, repeated, linker)),
+        infobox=(
+            Group.of("Publication", _publication(source)),
+            Group.of("As evidence", _evidence(source, repeated, linker)),
+        ),
         neighbours=(
             NeighbourGroup(
                 "It repeats", tuple(Neighbour(linker.to(Kind.SOURCES, p)) for p in source.derived_from)
@@ -70,15 +84,12 @@ def _lead(source: Source, citing: int, linker: Linker) -> Phrase:
     return phrase(*parts, ".")
 
 
-def _infobox(source: Source, repeated: list[Source], linker: Linker) -> Iterator[Row]:
+def _publication(source: Source) -> Iterator[Row]:
     yield Row("Publisher", source.publisher)
     if source.authors:
         yield Row("Authors", ", ".join(source.authors))
-    yield Row("Tier", tier_badge(source.tier))
     if source.published is not None:
         yield Row("Published", show_day(source.published))
-    if source.retrieved is not None:
-        yield Row("Seen", show_day(source.retrieved))
     yield Row("Language", say_language(source.language))
     if source.licence is not None:
         yield Row("Licence", source.licence)
@@ -86,6 +97,12 @@ def _infobox(source: Source, repeated: list[Source], linker: Linker) -> Iterator
         yield Row("Address", External(source.url, source.url))
     if source.archived is not None:
         yield Row("Lasting copy", External(source.archived, source.archived))
+
+
+def _evidence(source: Source, repeated: list[Source], linker: Linker) -> Iterator[Row]:
+    yield Row("Tier", tier_badge(source.tier))
+    if source.retrieved is not None:
+        yield Row("Seen", show_day(source.retrieved))
     if source.flags:
         yield Row("Defects", ", ".join(flag.replace("-", " ") for flag in source.flags))
     if repeated:

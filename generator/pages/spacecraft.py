@@ -17,7 +17,7 @@ from generator.pages.flights import flights_table, outcome_badge
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.leads import spacecraft_lead
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, join, phrase
+from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Table, join, phrase
 from generator.pages.wording import (
     capitalised,
     say_day,
@@ -74,7 +74,11 @@ def spacecraft_view(craft: Spacecraft, facts: Facts, framer: Framer) -> Spacecra
         craft,
         lead=spacecraft_lead(craft, facts, linker),
         when=_when(flights),
-        infobox=tuple(_infobox(craft, flights, linker)),
+        infobox=(
+            Group.of("Type", _type(craft, linker)),
+            Group.of("Making", _making(craft, linker)),
+            Group.of("Flights in these records", _launched(flights)),
+        ),
         neighbours=_neighbours(craft, hulls, classes, linker, facts),
         extra_names=tuple(name for name in (craft.serial,) if name),
     )
@@ -125,7 +129,7 @@ def _when(flights: list[Mission]) -> str:
     return f"flights from {say_day(launches[0])} to {say_day(launches[-1])}" if launches else ""
 
 
-def _infobox(craft: Spacecraft, flights: list[Mission], linker: Linker) -> Iterator[Row]:
+def _type(craft: Spacecraft, linker: Linker) -> Iterator[Row]:
     yield Row("Level", capitalised(craft.level.value))
     if craft.service is not None:
         yield Row("Service", capitalised(craft.service.value))
@@ -135,6 +139,9 @@ def _infobox(craft: Spacecraft, flights: list[Mission], linker: Linker) -> Itera
         yield Row("Class", linker.spacecraft(craft.spacecraft_class))
     if craft.serial is not None:
         yield Row("Serial number", craft.serial)
+
+
+def _making(craft: Spacecraft, linker: Linker) -> Iterator[Row]:
     if craft.manufacturer is not None:
         yield Row("Manufacturer", linker.to(Kind.AGENCIES, craft.manufacturer))
     if craft.operators:
@@ -147,11 +154,14 @@ def _infobox(craft: Spacecraft, flights: list[Mission], linker: Linker) -> Itera
         yield Row("Docking system", craft.docking_system)
     if craft.parts:
         yield Row("Made of", ", ".join(craft.parts))
+
+
+def _launched(flights: list[Mission]) -> Iterator[Row]:
     launched = [launch.at for mission in flights if (launch := launch_of(mission)) is not None]
     if launched:
-        yield Row("Flights in these records", str(len(launched)))
-        yield Row("First of them", show_day(launched[0]))
-        yield Row("Newest of them", show_day(launched[-1]))
+        yield Row("Number", str(len(launched)))
+        yield Row("First", show_day(launched[0]))
+        yield Row("Newest", show_day(launched[-1]))
 
 
 def _tree(craft: Spacecraft, facts: Facts, linker: Linker) -> Iterator[Phrase]:

@@ -12,7 +12,7 @@ from generator.model.spacewalk import Spacewalk, SpacewalkKind
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
 from generator.pages.listing import length_cell
-from generator.pages.pieces import Cell, Inline, Phrase, Row, Table, enumerate_all, join, phrase
+from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Table, enumerate_all, join, phrase
 from generator.pages.wording import on_day, say_day, say_duration, say_length, show_date
 
 _KINDS = {
@@ -40,7 +40,10 @@ def spacewalk_view(walk: Spacewalk, facts: Facts, framer: Framer) -> SpacewalkVi
         walk,
         lead=_lead(walk, linker),
         when=say_day(walk.start),
-        infobox=tuple(_infobox(walk, linker, framer)),
+        infobox=(
+            Group.of("Spacewalk", _spacewalk(walk, linker)),
+            Group.of("Time", _time(walk, framer)),
+        ),
         neighbours=_neighbours(walk, facts, linker),
     )
     return SpacewalkView(frame)
@@ -54,6 +57,7 @@ def spacewalk_table(walks: Iterable[Spacewalk], linker: Linker, *, with_place: b
         "Spacewalks",
         tuple(SPACEWALK_HEADINGS[column] for column in columns),
         tuple(tuple(row[column] for column in columns) for row in rows),
+        stacks=True,
     )
 
 
@@ -87,7 +91,7 @@ def _lead(walk: Spacewalk, linker: Linker) -> Phrase:
     return phrase(*parts, ".")
 
 
-def _infobox(walk: Spacewalk, linker: Linker, framer: Framer) -> Iterator[Row]:
+def _spacewalk(walk: Spacewalk, linker: Linker) -> Iterator[Row]:
     place = _place(walk, linker)
     if place:
         yield Row("From", place)
@@ -95,14 +99,17 @@ def _infobox(walk: Spacewalk, linker: Linker, framer: Framer) -> Iterator[Row]:
         station, module = linker.encyclopedia.modules[walk.airlock]
         yield Row("Out through", linker.to(Kind.STATIONS, station.id, module.name))
     yield Row("Crew", join(linker.person(person) for person in walk.crew))
+    if walk.purpose is not None:
+        yield Row("Purpose", walk.purpose)
+
+
+def _time(walk: Spacewalk, framer: Framer) -> Iterator[Row]:
     yield Row("Began", phrase(show_date(walk.start, short=False), framer.mark(walk.sources)))
     if walk.end is not None:
         yield Row("Ended", show_date(walk.end, short=False))
     length = spacewalk_duration(walk)
     if length is not None:
         yield Row("Length", say_duration(length))
-    if walk.purpose is not None:
-        yield Row("Purpose", walk.purpose)
 
 
 def _neighbours(walk: Spacewalk, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:

@@ -16,6 +16,7 @@ from generator.pages.linker import Linker
 from generator.pages.pieces import (
     Cell,
     Foreign,
+    Group,
     Inline,
     Phrase,
     Row,
@@ -66,7 +67,10 @@ def station_view(station: Station, facts: Facts, framer: Framer) -> StationView:
         station,
         lead=_lead(station, linker),
         when=_when(station),
-        infobox=tuple(_infobox(station, linker)),
+        infobox=(
+            Group.of("Station", _station(station, linker)),
+            Group.of("Life", _life(station)),
+        ),
         neighbours=_neighbours(station, facts, linker),
         extra_names=_part_names(station),
     )
@@ -119,21 +123,24 @@ def _when(station: Station) -> str:
     return f"{'since ' if not end else ''}{say_day(station.first_element)}{end}"
 
 
-def _infobox(station: Station, linker: Linker) -> Iterator[Row]:
+def _station(station: Station, linker: Linker) -> Iterator[Row]:
     yield Row("Status", capitalised(station.status.value))
     if station.operators:
         yield Row("Operators", join(linker.to(Kind.AGENCIES, operator) for operator in station.operators))
+    if station.orbit is not None:
+        yield Row("Orbit", station.orbit)
+    if station.modules:
+        now = sum(module.until is None for module in station.modules)
+        yield Row("Modules in place", str(now))
+
+
+def _life(station: Station) -> Iterator[Row]:
     if station.first_element is not None:
         yield Row("First element", show_date(station.first_element, short=False))
     if station.crewed_since is not None:
         yield Row("Crewed since", show_date(station.crewed_since, short=False))
     if station.deorbited is not None:
         yield Row("Came down", show_date(station.deorbited, short=False))
-    if station.orbit is not None:
-        yield Row("Orbit", station.orbit)
-    if station.modules:
-        now = sum(module.until is None for module in station.modules)
-        yield Row("Modules in place", str(now))
 
 
 def _aboard(station: Station, facts: Facts, linker: Linker) -> Table:

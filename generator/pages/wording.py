@@ -9,7 +9,7 @@ from babel import Locale
 
 from generator.model.date import Date, Precision
 from generator.model.duration import Duration
-from generator.pages.pieces import Time
+from generator.pages.pieces import Country, Time
 
 _MONTHS = (
     "January",
@@ -153,6 +153,11 @@ def say_few(number: int, one: str, many: str | None = None) -> str:
 def say_country(code: str) -> str:
     """The English name of a country code, states that are gone included; else the code."""
     return _GONE.get(code) or str(_ENGLISH.territories.get(code, code))
+
+
+def show_country(code: str) -> Country:
+    """A country by its code and its English name."""
+    return Country(code, say_country(code))
 
 
 def in_country(code: str) -> str:

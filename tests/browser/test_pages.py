@@ -58,14 +58,88 @@ def test_a_wide_table_scrolls_in_its_own_region(open_page: OpenPage) -> None:
 
 def test_the_dark_scheme_follows_the_system(open_page: OpenPage) -> None:
     page = open_page("missions/soyuz-ms-27/", color_scheme="dark")
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     assert brightness(page) < 0.2
 
 
 def test_the_light_scheme_follows_the_system(open_page: OpenPage) -> None:
     page = open_page("missions/soyuz-ms-27/", color_scheme="light")
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "default")
     assert brightness(page) > 0.8
+
+
+def test_the_colours_switch_is_remembered_on_the_next_page(open_page: OpenPage) -> None:
+    page = open_page(color_scheme="light")
+    switch = page.get_by_role("button", name="Colours")
+    expect(switch).to_have_accessible_name("Colours: as the system")
+    switch.press("Enter")
+    expect(switch).to_have_accessible_name("Colours: light")
+    switch.press("Enter")
+    expect(switch).to_have_accessible_name("Colours: dark")
+    assert brightness(page) < 0.2
+    page.reload()
+    expect(switch).to_have_accessible_name("Colours: dark")
+    assert brightness(page) < 0.2
+
+
+def test_the_dark_scheme_follows_the_system_without_javascript(open_page: OpenPage) -> None:
+    assert brightness(open_page(color_scheme="dark", java_script_enabled=False)) < 0.2
+
+
+def test_times_turn_into_those_of_the_readers_zone_and_back(open_page: OpenPage) -> None:
+    page = open_page("missions/soyuz-ms-27/", timezone_id="Asia/Kathmandu")
+    timeline = page.get_by_role("region", name="Timeline")
+    facts = page.get_by_role("region", name="Key facts")
+    switch = page.get_by_role("button", name="Times in your own zone")
+    expect(timeline).to_contain_text("8 Apr 2025 05:47:15")
+    switch.press("Enter")
+    expect(switch).to_have_attribute("aria-pressed", "true")
+    expect(timeline).to_contain_text("8 Apr 2025 11:32:15")
+    expect(timeline.get_by_role("columnheader").first).to_have_text("Your time")
+    expect(facts).to_contain_text("8 April 2025, 11:32:15 GMT+5:45")
+    page.reload()
+    expect(timeline).to_contain_text("8 Apr 2025 11:32:15")
+    switch.press("Enter")
+    expect(timeline).to_contain_text("8 Apr 2025 05:47:15")
+    expect(timeline.get_by_role("columnheader").first).to_have_text("UTC")
+
+
+def test_a_day_without_a_time_stays_as_it_is_in_every_zone(open_page: OpenPage) -> None:
+    page = open_page("crew/sergey-ryzhikov/", timezone_id="Pacific/Auckland")
+    page.get_by_role("button", name="Times in your own zone").click()
+    expect(page.get_by_role("region", name="Key facts")).to_contain_text("19 August 1974")
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_sections_open_by_keyboard_with_and_without_javascript(
+    open_page: OpenPage, *, scripts: bool
+) -> None:
+    page = open_page("missions/soyuz-ms-27/", java_script_enabled=scripts)
+    sections = page.get_by_role("navigation", name="Sections")
+    expect(sections).to_be_hidden()
+    page.get_by_role("button", name="Sections").press("Enter")
+    expect(sections).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(sections.get_by_role("link", name="Home")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(sections).to_be_hidden()
+
+
+def test_a_row_of_claims_is_a_block_of_labelled_lines_on_a_phone(open_page: OpenPage) -> None:
+    page = open_page("missions/soyuz-ms-27/", viewport={"width": 390, "height": 844})
+    region = page.get_by_role("region", name="Values that others give")
+    wide, shown = region.evaluate("region => [region.scrollWidth, region.clientWidth]")
+    assert wide <= shown
+    rows = region.get_by_role("row")
+    expect(rows.last.get_by_role("rowheader")).to_have_text("Crew")
+    first, second = (rows.last.get_by_role("cell").nth(number).bounding_box() for number in (0, 1))
+    assert first is not None
+    assert second is not None
+    assert second["y"] >= first["y"] + first["height"] - 1
+
+
+def test_the_page_that_is_not_there_offers_the_search(open_page: OpenPage) -> None:
+    page = open_page("404.html")
+    page.get_by_role("button", name="Search by any spelling").press("Enter")
+    expect(page.get_by_role("combobox", name=re.compile("Search"))).to_be_focused()
 
 
 @pytest.mark.parametrize("url", EIGHT_PAGES)

@@ -17,7 +17,7 @@ from generator.pages.frame import (
     tier_badge,
 )
 from generator.pages.linker import Linker
-from generator.pages.pieces import Link, Mark, phrase, plain
+from generator.pages.pieces import Group, Link, Mark, Row, phrase, plain
 from tests.records import facts
 
 FACTS = facts(
@@ -108,7 +108,8 @@ def test_a_value_that_rests_on_weak_sources_alone_is_marked(
 
 def test_a_frame_has_what_the_record_says_of_itself() -> None:
     found = frame(Kind.MISSIONS, "one")
-    assert (found.title, found.names, found.summary) == ("One <1>", ("First One",), "It flew.")
+    assert (found.title, found.summary) == ("One <1>", "It flew.")
+    assert found.infobox == (Group("Names", (Row("Also", "First One"),)),)
     assert [(name.text, name.language) for name in found.native] == [("Один", "ru")]
     assert (found.origin, found.as_of) == ("data/missions.yaml#L2", "2026-01-01")
     assert found.files == {"JSON": "../one.json"}

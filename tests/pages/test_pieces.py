@@ -8,8 +8,10 @@ from markupsafe import escape
 from generator.pages.pieces import (
     Badge,
     Cell,
+    Country,
     External,
     Foreign,
+    Group,
     Inline,
     Link,
     Mark,
@@ -116,5 +118,19 @@ def test_headings_are_set_like_the_cells_below_them() -> None:
     assert Table("Flights", ("Mission",), ()).columns == (Cell("Mission"),)
 
 
-def test_a_row_of_an_infobox_may_be_a_heading() -> None:
-    assert Row("Crew").value == ""
+def test_each_cell_of_a_row_comes_with_the_heading_of_its_column() -> None:
+    table = Table("Flights", ("Mission", "Note", "Days"), ((Cell("a"), Cell(""), Cell.number("1")),))
+    assert table.labelled == (((Cell("a"), "Mission"), (Cell.number("1"), "Days")),)
+
+
+def test_a_group_without_facts_is_no_group() -> None:
+    assert Group.of("Crew", [Row("Seats", "3")]).rows == (Row("Seats", "3"),)
+    assert not Group.of("Crew", [])
+
+
+def test_a_country_is_named_beside_its_code() -> None:
+    country = Country("KZ", "Kazakhstan")
+    assert country.text == "Kazakhstan"
+    assert country.__html__() == (
+        '<span class="p-country"><span aria-hidden="true">KZ</span> Kazakhstan</span>'
+    )

@@ -11,8 +11,8 @@ from pathlib import Path
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 LOADING = re.compile(r"stylesheet|icon|preload|preconnect|prefetch|manifest")
 """Relations of a link that a browser follows on its own."""
-SIDEBAR = "Sections"
-"""The label of the navigation beside every page."""
+SECTIONS = "Sections"
+"""The label of the navigation that every page opens from its head."""
 _URL = re.compile(r"""url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)""")
 _SPACE = re.compile(r"\s+")
 
@@ -28,8 +28,8 @@ class Page:
     """Where a reader can go from here."""
     loads: list[str] = field(default_factory=list)
     """What a browser asks for on its own."""
-    sidebar: list[str] = field(default_factory=list)
-    """Links in the navigation beside the page."""
+    sections: list[str] = field(default_factory=list)
+    """Links in the navigation."""
     headings: Counter[str] = field(default_factory=Counter)
     tables: int = 0
     bare_tables: int = 0
@@ -71,7 +71,7 @@ class _Reader(HTMLParser):
         self._words: list[str] = []
         self._open: list[str] = []
         self._header_cells: list[int] = []
-        self._sidebar_depth = 0
+        self._sections_depth = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         page = self._page
@@ -96,8 +96,8 @@ class _Reader(HTMLParser):
                 page.unscoped += given.get("scope") not in {"row", "col", "rowgroup", "colgroup"}
             case "img":
                 page.images_without_text += "alt" not in given
-            case "nav" if given.get("aria-label") == SIDEBAR:
-                self._sidebar_depth = len(self._open)
+            case "nav" if given.get("aria-label") == SECTIONS:
+                self._sections_depth = len(self._open)
             case _:
                 pass
 
@@ -108,8 +108,8 @@ class _Reader(HTMLParser):
             pass
         if tag == "table":
             self._page.bare_tables += self._header_cells.pop() == 0
-        if len(self._open) < self._sidebar_depth:
-            self._sidebar_depth = 0
+        if len(self._open) < self._sections_depth:
+            self._sections_depth = 0
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
@@ -132,8 +132,8 @@ class _Reader(HTMLParser):
             case "a" | "area":
                 if "href" in given:
                     page.links.append(address)
-                    if self._sidebar_depth:
-                        page.sidebar.append(address)
+                    if self._sections_depth:
+                        page.sections.append(address)
             case "link":
                 relation = given.get("rel", "")
                 if LOADING.search(relation):

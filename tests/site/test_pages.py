@@ -113,21 +113,11 @@ def test_a_redirect_leads_to_the_new_page(golden: Site) -> None:
     assert resolve(golden, signpost, signpost.redirect) == ("crew/maria-lebedeva/", "")
 
 
-def test_the_sidebar_of_every_page_lists_the_sections(either: Site) -> None:
+def test_the_navigation_of_every_page_lists_the_sections_and_no_record(either: Site) -> None:
     sections = {f"{kind}/" for kind in Kind}
     for page in either.pages.values():
         if page.redirect:
             continue
-        listed = {target[0] for address in page.sidebar if (target := resolve(either, page, address))}
+        listed = {target[0] for address in page.sections if (target := resolve(either, page, address))}
         assert sections <= listed, page.path
-
-
-def test_pages_of_records_stay_out_of_the_navigation(real: Site) -> None:
-    def records_in(page: Page) -> set[str]:
-        targets = (resolve(real, page, address) for address in page.sidebar)
-        return {target[0] for target in targets if target is not None and target[0].count("/") == 2}
-
-    lists = ["", *(f"{kind}/" for kind in Kind)]
-    assert {url: found for url in lists if (found := records_in(real.pages[url]))} == {}
-    crowded = {url: len(found) for url, page in real.pages.items() if len(found := records_in(page)) > 60}
-    assert crowded == {}, "a sidebar holds the neighbours of its record, not every record"
+        assert {path for path in listed if path.count("/") > 1} == set(), page.path

@@ -273,7 +273,7 @@ function mount(box) {
     timer = setTimeout(flush, input.value.trim() ? WAIT_MS : 0);
   });
   input.addEventListener("focus", open);
-  opener.addEventListener("click", summon);
+  for (const button of [opener, ...document.querySelectorAll("[data-p-search-summon]")]) button.addEventListener("click", summon);
   part("close").addEventListener("click", () => close({ refocus: true }));
   part("shade").addEventListener("click", () => close());
   clear.addEventListener("click", () => {
