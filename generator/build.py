@@ -12,6 +12,7 @@ from generator.model.kinds import Kind
 from generator.outputs.calendar import render_calendars
 from generator.outputs.record_json import render_records
 from generator.outputs.redirects import render_redirects
+from generator.pages.computed_pages import render_computed_pages
 from generator.pages.rule_pages import render_rule_pages
 from generator.pages.site_pages import File, render_pages
 from generator.report.sample import render_sample
@@ -22,6 +23,7 @@ from generator.write.tree import Written, write_tree
 def render_files(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
     """Every generated file of the site, pages first."""
     yield from render_pages(facts, lines)
+    yield from render_computed_pages(facts, lines)
     yield from render_records(facts)
     yield from render_calendars(facts)
     yield from render_redirects(facts)
@@ -40,7 +42,7 @@ def render_manual_pages(checked: Checked) -> Iterator[File]:
     """The pages about the rules, which stand beside those of the records."""
     rules = all_rules()
     told = {rule.id: render_sample(rule) for rule in rules.values()}
-    return render_rule_pages(checked.facts, rules, told, len(checked.problems))
+    return render_rule_pages(checked.facts, rules, told, checked.problems)
 
 
 def build_content(checked: Checked, content: Path) -> Written:

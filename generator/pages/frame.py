@@ -9,23 +9,15 @@ from dataclasses import dataclass
 from generator.derive.facts import Facts
 from generator.derive.lineage import cited_sources
 from generator.encyclopedia.names import names_of
-from generator.model.base import Claim, Record
-from generator.model.date import Date, Precision
+from generator.model.base import Record
 from generator.model.kinds import KINDS, Kind
-from generator.model.reference import PartReference
 from generator.model.source import Source, Tier
-from generator.pages.event_words import say_field
+from generator.pages.claims import claims_table
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Foreign, Group, Inline, Link, Mark, Phrase, Row, Table, phrase
+from generator.pages.pieces import Badge, Cell, Foreign, Group, Inline, Link, Mark, Phrase, Row, Table
 from generator.pages.search_forms import search_forms
-from generator.pages.wording import capitalised, say_times, show_date, show_day
+from generator.pages.wording import capitalised, say_times, show_day
 
-CLAIM_TONES = {
-    "compatible": "neutral",
-    "disputed": "partial",
-    "rejected": "failure",
-    "superseded": "reference",
-}
 VERDICT_TONES = {
     "true": "success",
     "imprecise": "neutral",
@@ -228,38 +220,3 @@ def tier_badge(tier: Tier) -> Badge:
     """A source's tier."""
     tone = {Tier.PRIMARY: "success", Tier.AGGREGATOR: "partial", Tier.USER: "partial"}.get(tier, "neutral")
     return Badge(tier.value, tone)
-
-
-def _claimed(claim: Claim, linker: Linker) -> Inline:
-    """The value of a claim as a reader would write it: a moment, a port by its name, else as it stands."""
-    if claim.value is None:
-        return claim.printed or ""
-    port = PartReference(claim.value)
-    if port in linker.encyclopedia.ports:
-        return linker.port(port)
-    try:
-        date = Date.parse(claim.value)
-    except ValueError:
-        return claim.value
-    return show_date(date) if date.precision > Precision.YEAR else claim.value
-
-
-def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:
-    """Values that others print, what became of them, and why."""
-    rows = tuple(
-        (
-            Cell(say_field(claim.field)),
-            Cell(_claimed(claim, linker)),
-            Cell(Badge(claim.status.value, CLAIM_TONES[claim.status])),
-            Cell(
-                phrase(
-                    claim.why or "",
-                    f" (as printed: {claim.printed})" if claim.value and claim.printed else "",
-                )
-            ),
-            Cell(linker.publishers(claim.sources)),
-        )
-        for claim in claims
-    )
-    headings = ("Field", "Their value", "Status", "Why", "Source")
-    return Table("Values that others give", headings, rows, stacks=True)

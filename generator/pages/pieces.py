@@ -108,6 +108,21 @@ class External:
 
 
 @dataclass(frozen=True)
+class EditLink:
+    """A place in the data, `data/missions.yaml#L412`: the theme makes a link of it that edits."""
+
+    origin: str
+
+    @property
+    def text(self) -> str:
+        """The file and the line."""
+        return self.origin.replace("#L", ", line ")
+
+    def __html__(self) -> str:
+        return Markup('<edit-link at="{}">{}</edit-link>').format(self.origin, self.text)
+
+
+@dataclass(frozen=True)
 class Small:
     """A remark beside a value."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -11,11 +12,12 @@ from markupsafe import Markup
 from generator.derive.facts import Facts
 from generator.model.base import Record
 from generator.model.kinds import Kind
+from generator.model.reference import PageId
 from generator.pages.frame import dump_front_matter
 from generator.pages.linker import Linker
 from generator.pages.pieces import Badge, Cell, Inline, Link, Phrase, Table
 from generator.pages.wording import capitalised, say_date, say_times
-from generator.problem import Level
+from generator.problem import Level, Problem
 from generator.rules.registry import GROUPS
 from generator.rules.rule import Rule
 
@@ -61,6 +63,8 @@ class RuleView:
     fails: tuple[str, ...]
     passes: tuple[str, ...]
     exemptions: Table
+    standing: Table
+    """What it finds in the records as they are."""
 
 
 @dataclass(frozen=True)
@@ -95,9 +99,18 @@ def find_exemptions(facts: Facts) -> tuple[Exempt, ...]:
 
 
 def rule_view(
-    rule: Rule, rules: Mapping[str, Rule], told: str, exemptions: Sequence[Exempt], facts: Facts
+    rule: Rule,
+    rules: Mapping[str, Rule],
+    told: str,
+    facts: Facts,
+    *,
+    exemptions: Sequence[Exempt],
+    problems: Sequence[Problem],
 ) -> RuleView:
-    """The page of a rule. `told` is what it says of its own failing sample."""
+    """The page of a rule. `told` is what it says of its own failing sample.
+
+    `exemptions` and `problems` are all that the records have, whichever rule they are of.
+    """
     linker = Linker(facts.encyclopedia, f"{FOLDER}/{rule.id}")
     values = {
         "title": rule.id,
@@ -119,23 +132,29 @@ def rule_view(
         tuple(_samples(rule.manual.fails)),
         tuple(_samples(rule.manual.passes)),
         Table("Exempt", ("Record", "Why"), tuple((_record(e, linker), Cell(e.why)) for e in own)),
+        _standing([problem for problem in problems if problem.rule == rule.id], linker),
     )
 
 
 def checks_view(
-    rules: Mapping[str, Rule], problems: int, exemptions: Sequence[Exempt], facts: Facts
+    rules: Mapping[str, Rule], problems: Sequence[Problem], exemptions: Sequence[Exempt], facts: Facts
 ) -> ChecksView:
-    """The list of rules. `problems` is how many the records have that the site is built from."""
+    """The list of rules, and the report: `problems` are those of the records that the site is built from."""
     linker = Linker(facts.encyclopedia, FOLDER)
+    found = Counter(problem.rule for problem in problems)
     groups = tuple(
-        RuleGroup(group, Table(heading, ("Rule", "What it catches", "Level"), rows))
+        RuleGroup(group, Table(heading, ("Rule", "What it catches", "Level", "Finds now"), rows))
         for group, heading in GROUPS.items()
-        if (rows := tuple(_rule_row(rule, linker) for rule in rules.values() if rule.group == group))
+        if (
+            rows := tuple(
+                _rule_row(rule, found[rule.id], linker) for rule in rules.values() if rule.group == group
+            )
+        )
     )
     standing = tuple(
         (_record(exempt, linker), Cell(_rule(exempt.rule, linker)), Cell(exempt.why)) for exempt in exemptions
     )
-    many = say_times(problems, "problem", "problems") if problems else "no problem"
+    many = say_times(len(problems), "problem", "problems") if problems else "no problem"
     state = (
         f"{say_times(len(rules), 'rule', 'rules')}. As of {say_date(facts.as_of)} the records have {many}, "
         f"and {say_times(len(exemptions), 'exemption', 'exemptions') if exemptions else 'no exemption'}."
@@ -166,8 +185,26 @@ def link_rules(text: str, rules: Mapping[str, Rule], here: str) -> str:
     return re.sub(r"`([a-z0-9-]+)`", link, text)
 
 
-def _rule_row(rule: Rule, linker: Linker) -> tuple[Cell, ...]:
-    return (Cell(_rule(rule.id, linker)), Cell(mark_code(rule.manual.title)), Cell(_badge(rule.level)))
+def _rule_row(rule: Rule, found: int, linker: Linker) -> tuple[Cell, ...]:
+    return (
+        Cell(_rule(rule.id, linker)),
+        Cell(mark_code(rule.manual.title)),
+        Cell(_badge(rule.level)),
+        Cell.number(f"{found:,}" if found else ""),
+    )
+
+
+def _standing(problems: Sequence[Problem], linker: Linker) -> Table:
+    rows = tuple(
+        (
+            Cell(linker.page(PageId(problem.record)) if problem.record else problem.place.file),
+            Cell(problem.message),
+            Cell(problem.hint),
+            Cell(f"{problem.place.file}, line {problem.place.line}"),
+        )
+        for problem in problems
+    )
+    return Table("What it finds in the records now", ("Record", "What it says", "Remedy", "Where"), rows)
 
 
 def _rule(rule_id: str, linker: Linker) -> Inline:

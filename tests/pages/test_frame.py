@@ -7,12 +7,12 @@ import pytest
 from generator.model.base import Record
 from generator.model.kinds import Kind
 from generator.model.source import Tier
+from generator.pages.claims import claims_table
 from generator.pages.frame import (
     Frame,
     Framer,
     Neighbour,
     NeighbourGroup,
-    claims_table,
     dump_front_matter,
     tier_badge,
 )

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pytest
 
@@ -11,7 +11,7 @@ from generator.check.sample import check_sample
 from generator.derive.facts import Facts
 from generator.pages.rule import find_exemptions, link_rules, mark_code
 from generator.pages.rule_pages import render_rule_pages
-from generator.problem import Level
+from generator.problem import Level, Place, Problem
 from generator.rules.registry import all_rules
 from generator.rules.rule import Manual, Rule
 from tests.records import facts
@@ -56,8 +56,13 @@ EXEMPT = facts(
 )
 
 
-def pages(of: Facts = NONE, problems: int = 0) -> Mapping[str, str]:
+def pages(of: Facts = NONE, problems: Sequence[Problem] = ()) -> Mapping[str, str]:
     return {file.path: file.text for file in render_rule_pages(of, RULES, TOLD, problems)}
+
+
+def problem(rule_id: str, record: str = "") -> Problem:
+    place = Place("data/missions.yaml", 7, 3, 7, 9)
+    return Problem(rule_id, "it is <late>", place, "change it", Level.WARNING, record)
 
 
 def front_matter(page: str) -> dict[str, object]:
@@ -174,7 +179,27 @@ def test_the_list_has_every_rule_under_its_group() -> None:
     ],
 )
 def test_the_list_says_what_state_the_data_are_in(of: Facts, problems: int, state: str) -> None:
-    assert f"4 rules. As of 1 January 2026 {state}" in pages(of, problems)["checks/index.md"]
+    page = pages(of, [problem("old-plan")] * problems)["checks/index.md"]
+    assert f"4 rules. As of 1 January 2026 {state}" in page
+
+
+def test_the_list_says_how_many_problems_each_rule_finds_now() -> None:
+    page = pages(NONE, [problem("old-plan"), problem("old-plan")])["checks/index.md"]
+    assert re.findall(r'<th scope="row"><a href="([a-z-]+)/">.*<td class="p-num">(\d+)</td></tr>', page) == [
+        ("old-plan", "2")
+    ]
+
+
+def test_a_problem_stands_on_the_page_of_its_rule_with_its_record_and_its_line() -> None:
+    found = [problem("old-plan", "missions/one"), problem("old-plan")]
+    page = pages(EXEMPT, found)["checks/old-plan/index.md"]
+    assert "## In the records now { #now }" in page
+    told = ("it is &lt;late&gt;", "change it", "data/missions.yaml, line 7")
+    assert re.findall(r'<th scope="row">(.*?)</th><td>(.*?)</td><td>(.*?)</td><td>(.*?)</td></tr>', page) == [
+        ('<a href="../../missions/one/">One</a>', *told),
+        ("data/missions.yaml", *told),
+    ]
+    assert "## In the records now" not in pages(EXEMPT, found)["checks/bad-date/index.md"]
 
 
 def test_the_list_has_every_exemption_with_its_reason() -> None:

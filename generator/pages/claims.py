@@ -1,0 +1,88 @@
+"""Claims on the pages: values that others print, beside the accepted one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from generator.model.base import Claim
+from generator.model.date import Date, Precision
+from generator.model.duration import Duration
+from generator.model.reference import PartReference, Reference
+from generator.model.spacecraft import Spec
+from generator.pages.event_words import say_field
+from generator.pages.linker import Linker
+from generator.pages.pieces import Badge, Cell, Inline, Link, Table, phrase
+from generator.pages.wording import say_duration, say_number, show_date
+
+CLAIM_TONES = {
+    "compatible": "neutral",
+    "disputed": "partial",
+    "rejected": "failure",
+    "superseded": "reference",
+}
+
+
+def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:
+    """Values that others print, what became of them, and why."""
+    rows = tuple(
+        (
+            Cell(say_field(claim.field)),
+            Cell(show_claimed(claim, linker)),
+            Cell(claim_badge(claim)),
+            Cell(_why(claim, linker)),
+            Cell(linker.publishers(claim.sources)),
+        )
+        for claim in claims
+    )
+    headings = ("Field", "Their value", "Status", "Why", "Source")
+    return Table("Values that others give", headings, rows, stacks=True)
+
+
+def claim_badge(claim: Claim) -> Badge:
+    """What became of a claim."""
+    return Badge(claim.status.value, CLAIM_TONES[claim.status])
+
+
+def show_claimed(claim: Claim, linker: Linker) -> Inline:
+    """The value of a claim as a reader would write it: a moment, a port by its name, else as it stands."""
+    if claim.value is None:
+        return claim.printed or ""
+    port = PartReference(claim.value)
+    if port in linker.encyclopedia.ports:
+        return linker.port(port)
+    try:
+        date = Date.parse(claim.value)
+    except ValueError:
+        return claim.value
+    return show_date(date) if date.precision > Precision.YEAR else claim.value
+
+
+def show_accepted(value: Any, linker: Linker) -> Inline:
+    """The accepted value of a field as a reader would write it; nothing for a list or a whole part."""
+    match value:
+        case Date():
+            return show_date(value)
+        case Duration():
+            return say_duration(value)
+        case Spec():
+            return say_number(value.value) if value.value is not None else ""
+        case PartReference() if value in linker.encyclopedia.ports:
+            return linker.port(value)
+        case Reference() if value.kind == "crew":
+            return linker.person(value)
+        case str():
+            return str(value)
+        case int() | float():
+            return say_number(value)
+        case _:
+            return ""
+
+
+def _why(claim: Claim, linker: Linker) -> Inline:
+    parts: list[Inline] = [claim.why or ""]
+    if claim.value and claim.printed:
+        parts += [f" (as printed: {claim.printed})"]
+    if claim.found_by is not None:
+        parts += [" Found by the check ", Link(claim.found_by, linker.url(f"checks/{claim.found_by}")), "."]
+    return phrase(*parts)

@@ -1,0 +1,25 @@
+"""Every page that is computed from many records, as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.derive.facts import Facts
+from generator.pages.discoveries import discoveries_view
+from generator.pages.gaps import gap_views
+from generator.pages.overview import Overview
+from generator.pages.site_pages import File, render_template
+
+
+def render_computed_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
+    """The pages that answer a question over all records.
+
+    `lines` gives for `kind/id` the place of the record in the data: `data/missions.yaml#L412`.
+    """
+    for view in _overviews(facts, lines):
+        yield File(f"{view.path}/index.md", render_template("overview", view=view))
+
+
+def _overviews(facts: Facts, lines: Mapping[str, str]) -> Iterator[Overview]:
+    yield discoveries_view(facts)
+    yield from gap_views(facts, lines)
