@@ -79,11 +79,6 @@ def _sort(gaps: Gaps, linker: Linker) -> Inline:
     return Link(title, linker.url(f"{PATH}/{gaps.sort.id}")) if gaps.found else title
 
 
-def _sort(gaps: Gaps, linker: Linker) -> Inline:
-    title = gaps.sort.title
-    return Link(title, linker.url(f"{PATH}/{gaps.sort.id}")) if gaps.found else title
-
-
 def _link(kind: Kind, record_id: str, facts: Facts, linker: Linker) -> Link:
     record = facts.encyclopedia.of_kind(kind)[record_id]
     return linker.to(kind, record_id, record.sort if isinstance(record, Person) else None)
