@@ -13,6 +13,7 @@ class Role(StrEnum):
 
     COMMANDER = "commander"
     PILOT = "pilot"
+    SCIENCE_PILOT = "science-pilot"
     FLIGHT_ENGINEER = "flight-engineer"
     FLIGHT_ENGINEER_1 = "flight-engineer-1"
     FLIGHT_ENGINEER_2 = "flight-engineer-2"
