@@ -10,6 +10,7 @@ from generator.derive.facts import Facts
 from generator.load.document import Document
 from generator.model.kinds import Kind
 from generator.outputs.calendar import render_calendars
+from generator.outputs.intervals_json import render_intervals
 from generator.outputs.record_json import render_records
 from generator.outputs.redirects import render_redirects
 from generator.pages.computed_pages import render_computed_pages
@@ -26,6 +27,7 @@ def render_files(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
     yield from render_computed_pages(facts, lines)
     yield from render_records(facts)
     yield from render_calendars(facts)
+    yield from render_intervals(facts)
     yield from render_redirects(facts)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.derive.agencies import AgencyUsage, derive_agency_usage
+from generator.derive.aloft import people_in_space
 from generator.derive.careers import Career, derive_careers
 from generator.derive.citations import derive_citations
 from generator.derive.claims import FollowedClaim, follow_claims
@@ -66,6 +67,11 @@ class Facts:
     def occupancy(self) -> Mapping[str, Occupancy]:
         """Crew of each station as a step function of time."""
         return {station: Occupancy.of(presences) for station, presences in self.stays.aboard.items()}
+
+    @cached_property
+    def in_space(self) -> Mapping[CountingRule, Occupancy]:
+        """Everybody in space under each counting rule, as a step function of time."""
+        return {rule: people_in_space(self.journeys, rule) for rule in CountingRule}
 
     @cached_property
     def terms(self) -> Mapping[str, Term]:

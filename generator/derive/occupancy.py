@@ -1,21 +1,37 @@
-"""Who is aboard at any moment: a station's crew as a step function of time."""
+"""Who is there at any moment: the crew of a station, or everybody in space, as a step function of time."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
-from generator.derive.stays import Presence
 from generator.model.date import Date
+
+
+class Stretch(Protocol):
+    """A person's time somewhere: aboard a station, or in space. `end` is missing while it goes on."""
+
+    @property
+    def person(self) -> str:
+        """Who."""
+
+    @property
+    def start(self) -> Date:
+        """From when."""
+
+    @property
+    def end(self) -> Date | None:
+        """Until when."""
 
 
 @dataclass(frozen=True)
 class Occupancy:
-    """People aboard, as of each moment at which that changes; looked up by bisection.
+    """People there, as of each moment at which that changes; looked up by bisection.
 
-    A presence is taken from the earliest reading of its start to the last reading of its end.
+    A stretch is taken from the earliest reading of its start to the last reading of its end.
     """
 
     moments: tuple[datetime, ...]
@@ -23,13 +39,13 @@ class Occupancy:
     """The people from `moments[i]` on, until the next one."""
 
     @classmethod
-    def of(cls, presences: Sequence[Presence]) -> Occupancy:
-        """Build the steps from presences, in one sweep."""
+    def of(cls, stretches: Iterable[Stretch]) -> Occupancy:
+        """Build the steps, in one sweep."""
         changes: list[tuple[datetime, int, str]] = []
-        for presence in presences:
-            changes.append((presence.start.earliest, 1, presence.person))
-            if presence.end is not None:
-                changes.append((presence.end.last_instant, 0, presence.person))
+        for stretch in stretches:
+            changes.append((stretch.start.earliest, 1, stretch.person))
+            if stretch.end is not None:
+                changes.append((stretch.end.last_instant, 0, stretch.person))
         moments: list[datetime] = []
         steps: list[frozenset[str]] = []
         now: frozenset[str] = frozenset()
@@ -46,6 +62,14 @@ class Occupancy:
         """Who is aboard at a moment of UTC time."""
         position = bisect_right(self.moments, moment) - 1
         return self.aboard[position] if position >= 0 else frozenset()
+
+    def most(self, start: datetime, end: datetime) -> tuple[int, datetime]:
+        """The most people at once from `start` to `end`, and when there were so many first."""
+        first = bisect_right(self.moments, start) - 1
+        last = bisect_left(self.moments, end)
+        counts = [(len(self.at(start)), start)]
+        counts += [(len(self.aboard[place]), self.moments[place]) for place in range(first + 1, last)]
+        return max(counts, key=lambda count: count[0])
 
     def during(self, start: Date, end: Date | None) -> frozenset[str]:
         """Who was aboard at some time after `start` and before `end` (to the last step if missing)."""

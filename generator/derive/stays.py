@@ -73,6 +73,20 @@ class Stays:
         return found
 
     @cached_property
+    def _of_journey(self) -> Mapping[tuple[str, str], list[Presence]]:
+        """Presences by person and launch."""
+        found: dict[tuple[str, str], list[Presence]] = {}
+        for presences in self.aboard.values():
+            for presence in presences:
+                found.setdefault((presence.person, presence.journey.start.text), []).append(presence)
+        return found
+
+    def on_journey(self, journey: Journey) -> list[Presence]:
+        """The person's times aboard stations on a journey, in order of arrival."""
+        found = self._of_journey.get((journey.person, journey.start.text), [])
+        return sorted(found, key=lambda presence: presence.start.sort_key)
+
+    @cached_property
     def _at_station(self) -> Mapping[str, list[PortStay]]:
         """Port stays by station."""
         found: dict[str, list[PortStay]] = {}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from generator.derive.facts import Facts
 from generator.pages.discoveries import discoveries_view
 from generator.pages.gaps import gap_views
+from generator.pages.in_space import in_space_view, year_views
 from generator.pages.overview import Overview
 from generator.pages.site_pages import File, render_template
 
@@ -16,6 +17,8 @@ def render_computed_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[Fi
 
     `lines` gives for `kind/id` the place of the record in the data: `data/missions.yaml#L412`.
     """
+    day = in_space_view(facts)
+    yield File(f"{day.path}/index.md", render_template("in_space", view=day))
     for view in _overviews(facts, lines):
         yield File(f"{view.path}/index.md", render_template("overview", view=view))
 
@@ -23,3 +26,4 @@ def render_computed_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[Fi
 def _overviews(facts: Facts, lines: Mapping[str, str]) -> Iterator[Overview]:
     yield discoveries_view(facts)
     yield from gap_views(facts, lines)
+    yield from year_views(facts)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.derive.facts import Facts
-from generator.derive.journeys import Ending
 from generator.encyclopedia.events import launch_of, planned_launch
 from generator.model.classification import Outcome, Scope
-from generator.model.duration import Duration
 from generator.model.kinds import KINDS, Kind
 from generator.model.mission import Mission
 from generator.pages.flights import flights_table
 from generator.pages.frame import dump_front_matter
+from generator.pages.in_space import PATH, docked_table, people_in_space_table
 from generator.pages.linker import Linker
 from generator.pages.pieces import Cell, Link, Table, join
-from generator.pages.wording import capitalised, say_date, say_duration, show_date, show_day
+from generator.pages.wording import capitalised, say_date, show_date
 
 LATEST = 5
 _DESCRIPTION = (
@@ -40,6 +39,7 @@ class HomeView:
     counts: tuple[Count, ...]
     in_space: Table
     docked: Table
+    any_day: Link
     latest: Table
     planned: Table
 
@@ -54,8 +54,9 @@ def home_view(facts: Facts) -> HomeView:
         dump_front_matter(values, "data/"),
         say_date(facts.as_of),
         tuple(_counts(facts, linker)),
-        _in_space(facts, linker),
-        _docked(facts, linker),
+        people_in_space_table(facts, linker),
+        docked_table(facts, linker),
+        Link("Who was in space on any other day", linker.url(PATH)),
         flights_table(flown[: -LATEST - 1 : -1], facts, linker, "Newest flights"),
         _planned(missions, linker),
     )
@@ -70,36 +71,6 @@ def _counts(facts: Facts, linker: Linker) -> list[Count]:
         )
         for kind in kinds
     ]
-
-
-def _in_space(facts: Facts, linker: Linker) -> Table:
-    rows = []
-    journeys = [j for made in facts.journeys.by_person.values() for j in made if j.ending is Ending.ABOARD]
-    for journey in sorted(journeys, key=lambda j: (j.start.sort_key, j.person)):
-        if journey.up is None or facts.as_of.certainly_before(journey.start):
-            continue
-        stations = dict.fromkeys(s.port.record for s in facts.stays.of_mission.get(journey.up.mission.id, []))
-        rows.append((
-            Cell(linker.person(journey.person)),
-            Cell(linker.mission(journey.up.mission.id)),
-            Cell(join(linker.station_short(station) for station in stations)),
-            Cell.date(show_day(journey.start)),
-            Cell.number(say_duration(Duration.between(journey.start, facts.as_of))),
-        ))  # fmt: skip
-    return Table("In space", ("Person", "Went up on", "At", "Since", "For"), tuple(rows))
-
-
-def _docked(facts: Facts, linker: Linker) -> Table:
-    rows = []
-    for _, stays in sorted(facts.stays.at_port.items()):
-        last = stays[-1]
-        if last.end is None and last.start.certainly_before(facts.as_of):
-            rows.append((
-                Cell(linker.port(last.port)),
-                Cell(linker.mission(last.mission.id)),
-                Cell.date(show_day(last.start)),
-            ))  # fmt: skip
-    return Table("Docked", ("Port", "Ship", "Since"), tuple(rows))
 
 
 def _planned(missions: list[Mission], linker: Linker) -> Table:

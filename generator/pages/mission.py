@@ -206,9 +206,8 @@ def _stays(mission: Mission, facts: Facts, linker: Linker) -> Table:
     own = {seat.person for seat in mission.crew}
     rows = []
     for stay in facts.stays.of_mission.get(mission.id, []):
-        there = sorted(facts.occupancy[stay.port.record].during(stay.start, stay.end) - own)
-        if stay.port.record not in facts.occupancy:
-            there = []
+        aboard = facts.occupancy.get(stay.port.record)
+        there = sorted(aboard.during(stay.start, stay.end) - own) if aboard is not None else []
         rows.append((
             Cell(linker.port(stay.port)),
             Cell.date(show_date(stay.start)),
