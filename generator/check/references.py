@@ -20,6 +20,7 @@ class References:
     def __init__(self, encyclopedia: Encyclopedia, documents: Mapping[Kind, Document]) -> None:
         self.documents = documents
         self._encyclopedia = encyclopedia
+        self._by_kind = {kind.value: document for kind, document in documents.items()}
         self._parts: dict[type[Reference], Mapping[str, object]] = {
             PortId: encyclopedia.ports,
             ModuleId: encyclopedia.modules,
@@ -34,14 +35,14 @@ class References:
         parts = self._parts.get(type(reference))
         if parts is not None:
             return parts
-        return self.documents[Kind(reference.kind)].records
+        return self._by_kind[reference.kind].records
 
     def exists(self, reference: Reference) -> bool:
         """Whether something stands behind it."""
         if isinstance(reference, PageId):
             document = self.documents.get(_kind(reference.record))
             return document is not None and (reference.part in document.records or not document.complete)
-        if not self.documents[Kind(reference.kind)].complete:
+        if not self._by_kind[reference.kind].complete:
             return True
         return reference in self.known(reference) or self._is_refused(reference)
 

@@ -17,7 +17,6 @@ from generator.cli.as_of import as_of_option, default_as_of
 from generator.cli.output import print_bytes, print_lines, terminal
 from generator.cli.rule_type import RuleType
 from generator.format.data_file import ChangedMeanwhileError
-from generator.format.fix import write_fixes
 from generator.load.kept import KeptValues
 from generator.model.date import Date
 from generator.model.kinds import REDIRECTS_FILE, Kind
@@ -147,6 +146,8 @@ def kept_beside(data: Path) -> KeptValues | None:
 
 def _fix(data: Path, files: Collection[str]) -> None:
     """Mend what can be mended safely, and say so beside the output. Exits with 2 where that fails."""
+    from generator.format.fix import write_fixes  # noqa: PLC0415  a plain check need not wait for the formatter
+
     try:
         for line in write_fixes(data, str(data), files):
             click.echo(f"fixed {line}", err=True)

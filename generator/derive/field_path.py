@@ -91,7 +91,9 @@ class _Place(NamedTuple):
 def _step(place: _Place, word: str) -> _Place | None:
     """Where a word leads from a place; `None` for nowhere."""
     value = place.value
-    if isinstance(value, BaseModel) and not (isinstance(value, Mission) and word == "events"):
+    if isinstance(value, BaseModel):
+        if isinstance(value, Mission) and word == "events":
+            return _events(value, place.path)
         field = _fields(type(value)).get(word)
         return _field(place, word, *field) if field is not None else None
     return _steps(place).get(word)
@@ -112,12 +114,17 @@ def _steps(place: _Place) -> Mapping[str, _Place]:
         for written, (name, annotation) in _fields(model).items()
     }
     if isinstance(value, Mission):
-        events = {
-            name: _Place(event, Event, (*place.path, "events", number))
-            for number, (name, event) in enumerate(name_events(value))
-        }
-        steps["events"] = _Place(events, Mapping[str, Event], (*place.path, "events"))
+        steps["events"] = _events(value, place.path)
     return steps
+
+
+def _events(mission: Mission, path: Path) -> _Place:
+    """The events of a mission by name."""
+    events = {
+        name: _Place(event, Event, (*path, "events", number))
+        for number, (name, event) in enumerate(name_events(mission))
+    }
+    return _Place(events, Mapping[str, Event], (*path, "events"))
 
 
 def _field(place: _Place, written: str, name: str, annotation: Any) -> _Place:

@@ -218,4 +218,5 @@ def _by_mission(
 
 def _seat_number(ride: Ride | None) -> int:
     """Place of a ride's seat in its mission's crew; rides of one mission only are compared."""
-    return ride.mission.crew.index(ride.seat) if ride is not None else 0
+    crew = ride.mission.crew if ride is not None else ()
+    return next((place for place, seat in enumerate(crew) if ride is not None and seat is ride.seat), 0)

@@ -88,6 +88,8 @@ def _scalars(root: Node) -> Iterator[ScalarNode]:
 
 def _cover(node: ScalarNode, covered: dict[int, list[tuple[int, int]]], lines: Sequence[str]) -> None:
     """Note which columns of which lines a value takes."""
+    if node.start_mark.line == node.end_mark.line and node.start_mark.line not in covered:
+        return
     first, last = node.start_mark.line, last_line(node, lines)
     in_block = node.style in ("|", ">")
     for number in range(first + in_block, last + 1):

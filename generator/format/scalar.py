@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from generator.load.text import ODD
 
@@ -16,11 +17,13 @@ _NOT_TEXT = re.compile(
     | = | <<
     """
 )
+_BRACKET = re.compile(r"[\[\]{},]")
 _BREAK = re.compile(r"(?<=[^ ]) (?=[^ ])")
 _CONTROLS = frozenset("\n\r\t")
 _ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t", '"': '\\"', "\\": "\\\\"}
 
 
+@cache  # keys, ids and words stand in many places
 def write_scalar(text: str, *, as_text: bool = False, in_flow: bool = False) -> str:
     """A value on one line.
 
@@ -77,9 +80,9 @@ def _is_plain(text: str, *, in_flow: bool) -> bool:
         return False
     if text[0] in "[]{},#&*!|>'\"%@`?:" or text.startswith(("---", "...", "- ")) or text == "-":
         return False
-    if ": " in text or " #" in text or text.endswith(":") or ODD.search(text):
+    if ": " in text or " #" in text or text.endswith(":") or (not text.isprintable() and ODD.search(text)):
         return False
-    return not (in_flow and any(character in "[]{}," for character in text))
+    return not (in_flow and _BRACKET.search(text))
 
 
 def _escape(character: str) -> str:

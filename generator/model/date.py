@@ -42,6 +42,10 @@ _FORMS = re.compile(
     re.VERBOSE | re.ASCII,
 )
 
+_DAY = timedelta(days=1)
+_MINUTE = timedelta(minutes=1)
+_LAST = datetime.max.replace(tzinfo=UTC)
+
 DATE_PATTERN = r"^(\d{3}X|\d{4}(-Q[1-4]|-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?Z)?)?)?)~?(/\.\.)?$"
 HOW_TO_WRITE = (
     "write 2027, 2027-Q1, 2027-03, 2027-03-14, 2027-03-14T05:47Z or 2027-03-14T05:47:15Z "
@@ -78,13 +82,13 @@ class Date:
         try:
             precision, first, after = _interval(match)
             if approximate:
-                width = max(after - first, timedelta(minutes=1))
+                width = max(after - first, _MINUTE)
                 first, after = first - width, after + width
         except (ValueError, OverflowError) as error:
             raise ValueError(f"{text!r} is not in the calendar: {error}") from None
         no_earlier = match["no_earlier"] is not None
         if no_earlier:
-            after = datetime.max.replace(tzinfo=UTC)
+            after = _LAST
         return cls(text, precision, first, after, approximate, no_earlier)
 
     @property
@@ -142,25 +146,25 @@ class Date:
 
 def _interval(match: re.Match[str]) -> tuple[Precision, datetime, datetime]:
     """First instant and first instant after, for a matched form. Raises `ValueError` off the calendar."""
-    if match["decade"] is not None:
-        year = int(match["decade"]) * 10
+    decade, written_year, quarter, written_month, day, hour, minute, second, *_ = match.groups()
+    if decade is not None:
+        year = int(decade) * 10
         return Precision.DECADE, _utc(year), _utc(year + 10)
-    year = int(match["year"])
-    if match["quarter"] is not None:
-        month = 3 * int(match["quarter"]) - 2
+    year = int(written_year)
+    if quarter is not None:
+        month = 3 * int(quarter) - 2
         return Precision.QUARTER, _utc(year, month), _month_after(year, month + 2)
-    if match["month"] is None:
+    if written_month is None:
         return Precision.YEAR, _utc(year), _utc(year + 1)
-    month = int(match["month"])
-    if match["day"] is None:
+    month = int(written_month)
+    if day is None:
         return Precision.MONTH, _utc(year, month), _month_after(year, month)
-    day = _utc(year, month, int(match["day"]))
-    if match["hour"] is None:
-        return Precision.DAY, day, day + timedelta(days=1)
-    moment = day.replace(hour=int(match["hour"]), minute=int(match["minute"]))
-    if match["second"] is None:
-        return Precision.MINUTE, moment, moment + timedelta(minutes=1)
-    moment = moment.replace(second=int(match["second"]))
+    if hour is None:
+        midnight = _utc(year, month, int(day))
+        return Precision.DAY, midnight, midnight + _DAY
+    moment = datetime(year, month, int(day), int(hour), int(minute), int(second or 0), tzinfo=UTC)
+    if second is None:
+        return Precision.MINUTE, moment, moment + _MINUTE
     return Precision.SECOND, moment, moment
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from inspect import get_annotations
 from types import UnionType
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -41,11 +41,9 @@ class Shape:
 
     def of_key(self, key: str) -> Shape:
         """The type of the value under a key."""
-        if get_origin(self.annotation) in {dict, Mapping} or _is_mapping(self.annotation):
-            return Shape(_inner(get_args(self.annotation)[1]))
-        return _shapes(self.annotation).get(key, Shape()) if _is_model(self.annotation) else Shape()
+        return self._of_any_key or self._of_keys.get(key, Shape())
 
-    @property
+    @cached_property
     def of_item(self) -> Shape:
         """The type of the items of a list."""
         arguments = get_args(self.annotation)
@@ -53,8 +51,23 @@ class Shape:
 
     def ordered(self, keys: Iterable[str]) -> list[str]:
         """Keys in their one order; those that the model does not know follow in the order they are given."""
-        rank = {key: position for position, key in enumerate(self._known)}
+        rank = self._rank
         return sorted(keys, key=lambda key: rank.get(key, len(rank)))
+
+    @cached_property
+    def _of_any_key(self) -> Shape | None:
+        """The type of every value of a mapping; `None` where the keys are fields."""
+        if get_origin(self.annotation) in {dict, Mapping} or _is_mapping(self.annotation):
+            return Shape(_inner(get_args(self.annotation)[1]))
+        return None
+
+    @cached_property
+    def _of_keys(self) -> Mapping[str, Shape]:
+        return _shapes(self.annotation) if _is_model(self.annotation) else {}
+
+    @cached_property
+    def _rank(self) -> Mapping[str, int]:
+        return {key: position for position, key in enumerate(self._known)}
 
     @property
     def _known(self) -> Sequence[str]:

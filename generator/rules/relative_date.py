@@ -46,11 +46,12 @@ _NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _COUNT = rf"(?:\d+|an?|{_NUMBER}|(?:a\s+)?few|several|some|many)"
 _RELATIVE = re.compile(
     rf"""
-      \b (?: yesterday | tomorrow | tonight | nowadays | recently | currently ) \b
-    | (?<! \b the\s ) (?<! \b its\s ) (?<! \b his\s ) (?<! \b her\s ) (?<! \b their\s ) (?<! \b that\s )
-      (?<! \b very\s ) \b (?: last | next | (?:earlier\s+|later\s+)?this ) \s+ {_SPAN} \b
-    | \b {_COUNT} \s+ (?:hour|day|week|month|year|decade)s? \s+ ago \b
-    | \b on \s+ {_WEEKDAY} \b (?! ,? \s+ (?:the\s+)? \d ) (?! ,? \s+ \w+ \s+ \d )
+    \b (?: (?: yesterday | tomorrow | tonight | nowadays | recently | currently ) \b
+    | (?= last | next | earlier | later | this )  # what may stand before is looked at only for these
+      (?<! \b the\s ) (?<! \b its\s ) (?<! \b his\s ) (?<! \b her\s ) (?<! \b their\s ) (?<! \b that\s )
+      (?<! \b very\s ) (?: last | next | (?:earlier\s+|later\s+)?this ) \s+ {_SPAN} \b
+    | {_COUNT} \s+ (?:hour|day|week|month|year|decade)s? \s+ ago \b
+    | on \s+ {_WEEKDAY} \b (?! ,? \s+ (?:the\s+)? \d ) (?! ,? \s+ \w+ \s+ \d ) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
