@@ -37,6 +37,30 @@ def test_no_more_names_are_suggested_than_asked_for() -> None:
     assert len(suggest_nearest("soyuz-ms", numbered, limit=2)) == 2
 
 
+SERIES = ["soyuz-ms-02", "soyuz-ms-17", "soyuz-ms-22", "soyuz-ms-27", "soyuz-ms-28"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "nearest"),
+    [
+        ("soyz-ms-27", ["soyuz-ms-27"]),
+        ("soyuz-ms27", ["soyuz-ms-27"]),
+        ("soyuz-ms-2", ["soyuz-ms-02"]),
+        ("soyuz-ms-72", ["soyuz-ms-27"]),
+        ("soyuz-ms-272", ["soyuz-ms-22", "soyuz-ms-27"]),
+    ],
+    ids=["a letter", "a hyphen", "a nought", "digits turned round", "a digit too many"],
+)
+def test_other_flights_of_a_series_are_suggested_only_where_the_number_is_wrong(
+    wanted: str, nearest: list[str]
+) -> None:
+    assert suggest_nearest(wanted, SERIES, limit=2) == nearest
+
+
+def test_a_number_of_any_length_is_compared() -> None:
+    assert suggest_nearest("9" * 9000, SERIES) == []
+
+
 def test_suggestions_are_a_question() -> None:
     assert did_you_mean("jonny-kin", IDS) == "did you mean jonny-kim?"
     assert did_you_mean("ms-2x", ["ms-21", "ms-22"]) == "did you mean ms-21 or ms-22?"
