@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path as FilePath
 
 from generator.check.redirects import check_redirects, read_redirects
-from generator.check.references import References, check_references
+from generator.check.references import References, check_references, check_remains
 from generator.check.rules import check_rules
 from generator.check.shape import check_ids, check_shape
 from generator.check.suspects import find_suspects
@@ -20,6 +20,7 @@ from generator.model.base import Identified
 from generator.model.build import build_records
 from generator.model.date import Date
 from generator.model.kinds import REDIRECTS_FILE, Kind
+from generator.model.remains import Remains, find_remains
 from generator.problem import Level, Place, Problem
 
 
@@ -60,6 +61,7 @@ def check_files(load: Callable[[str], Loaded], as_of: Date) -> Checked:
     """Check data files wherever they come from: `load` gives each by its name, `missions.yaml`."""
     documents: dict[Kind, Document] = {}
     records: dict[Kind, dict[str, Identified]] = {}
+    remains: list[Remains] = []
     problems: list[Problem] = []
     for kind in Kind:
         loaded = load(kind.file_name)
@@ -69,11 +71,12 @@ def check_files(load: Callable[[str], Loaded], as_of: Date) -> Checked:
         records[kind], misfits = build_records(kind, loaded.records)
         for misfit in misfits:
             problems.extend(check_shape(misfit, loaded.document))
+            remains.append(find_remains(misfit))
     moved = load(REDIRECTS_FILE)
     encyclopedia = link_records(records, read_redirects(moved))
     problems.extend(moved.problems)
     problems.extend(check_redirects(moved, documents))
-    facts = Facts(encyclopedia, as_of)
+    facts = Facts(encyclopedia, as_of, tuple(remains))
     problems.extend(_linked(facts, records, documents, tuple(problems)))
     ordered = sorted(dict.fromkeys(problems), key=lambda problem: problem.sort_key)
     return Checked(facts, documents, moved.document, tuple(ordered))
@@ -92,8 +95,13 @@ def _linked(
     """
     references = References(facts.encyclopedia, documents)
     unknown = list(check_references(records, references, documents))
-    told = find_suspects(references, facts.encyclopedia, [*problems, *unknown])
+    unknown += check_remains(facts.remains, references, documents)
+    told = find_suspects(references, facts, [*problems, *unknown])
     found = list(check_rules(facts, documents, told))
     moved = frozenset(problem.record for problem in found if problem.rule == "undock-elsewhere")
     yield from found
-    yield from check_references(records, references, documents, moved) if moved else unknown
+    if moved:
+        yield from check_references(records, references, documents, moved)
+        yield from check_remains(facts.remains, references, documents, moved)
+    else:
+        yield from unknown

@@ -11,6 +11,7 @@ from generator.model.base import Identified
 from generator.model.kinds import KINDS, Kind
 from generator.model.reference import EventId, ModuleId, PadId, PageId, PartReference, PortId, Reference
 from generator.model.references import walk_references
+from generator.model.remains import Remains
 from generator.problem import Level, Place, Problem
 
 
@@ -77,13 +78,31 @@ def check_references(
             for path, reference in walk_references(record):
                 if reference.kind == Kind.SOURCES:
                     cited.add(reference)
-                in_doubt = isinstance(reference, EventId) and f"missions/{reference.record}" in moved
-                if not in_doubt and not known.exists(reference):
+                if not _in_doubt(reference, moved) and not known.exists(reference):
                     yield _unknown(
                         reference, known, documents[kind], (record.id, *path), f"{kind}/{record.id}"
                     )
     if all(document.complete for document in documents.values()):
         yield from _unused(cited, documents[Kind.SOURCES])
+
+
+def check_remains(
+    remains: Iterable[Remains],
+    known: References,
+    documents: Mapping[Kind, Document],
+    moved: frozenset[str] = frozenset(),
+) -> Iterator[Problem]:
+    """The same for what is sound of records that their type refused."""
+    for record in remains:
+        name = f"{record.kind}/{record.record_id}"
+        for path, reference in record.references():
+            if not _in_doubt(reference, moved) and not known.exists(reference):
+                yield _unknown(reference, known, documents[record.kind], (record.record_id, *path), name)
+
+
+def _in_doubt(reference: Reference, moved: frozenset[str]) -> bool:
+    """Whether it names an event of a mission whose events have other names while some are missing."""
+    return isinstance(reference, EventId) and f"missions/{reference.record}" in moved
 
 
 def _unknown(reference: Reference, known: References, document: Document, path: Path, record: str) -> Problem:

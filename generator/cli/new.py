@@ -10,25 +10,18 @@ import click
 from slugify import slugify
 
 from generator.check.check import Checked
-from generator.check.suggest import did_you_mean
+from generator.cli.answers import Answer, Answers, kind_argument
 from generator.cli.as_of import default_as_of
 from generator.cli.check import data_option, run_check
 from generator.cli.output import print_lines
 from generator.load.document import Document
-from generator.load.text import ODD
 from generator.model.fields import Field, fields_of
 from generator.model.kinds import KINDS, Kind
 from generator.scaffold.duplicates import likely_duplicates
 from generator.scaffold.record_text import insert_record, next_record, record_text
 from generator.write.file import write_file
 
-
-def _command(one: str) -> str:
-    """A kind of record as the argument of this command: `launch-vehicle`."""
-    return one.replace(" ", "-")
-
-
-_KINDS = {_command(names.one): kind for kind, names in KINDS.items()}
+_KINDS = {kind_argument(kind): kind for kind in KINDS}
 """Kinds by their name as an argument: `launch-vehicle`."""
 
 _TORN = frozenset({"yaml-syntax", "merge-conflict"})
@@ -61,16 +54,17 @@ def new(
     chosen = _KINDS[kind]
     checked = run_check(data, default_as_of(data), str(data))
     fields = fields_of(chosen)
-    values = _values(given, fields, checked)
+    answers = Answers(chosen, checked)
+    values = answers.given(given)
     title_key = "title" if chosen is Kind.SOURCES else "name"
     if name is not None:
-        values |= _values((f"{title_key}={name}",), fields, checked)
+        values |= answers.given([f"{title_key}={name}"])
     ask = _can_ask() and not yes
     for field in fields:
         if field.required and not field.is_structured and field.key not in values:
             proposed = _proposal(field, values)
             if ask:
-                values[field.key] = _ask(field, proposed, checked)
+                values[field.key] = answers.ask(field, proposed)
             elif proposed:
                 values[field.key] = proposed
     _refuse_incomplete(fields, values)
@@ -95,7 +89,7 @@ def _can_ask() -> bool:
     return sys.stdin is not None and sys.stdin.isatty()
 
 
-def _refuse_incomplete(fields: list[Field], values: Mapping[str, str | list[str]]) -> None:
+def _refuse_incomplete(fields: list[Field], values: Mapping[str, Answer]) -> None:
     """A usage error that names every field that is missing, where any is."""
     missing = [f for f in fields if f.required and not f.is_structured and f.key not in values]
     if missing:
@@ -134,71 +128,12 @@ def _next_steps(kind: Kind, record_id: str, file: str, data: Path) -> list[str]:
     return [f"perigee check {file}{folder}", f"perigee show {kind}/{record_id}{folder}"]
 
 
-def _values(given: tuple[str, ...], fields: list[Field], checked: Checked) -> dict[str, str | list[str]]:
-    known = {field.key: field for field in fields}
-    values: dict[str, str | list[str]] = {}
-    for pair in given:
-        key, equals, value = pair.partition("=")
-        if key not in known:
-            hint = did_you_mean(key, known) or f"fields are {', '.join(known)}"
-            raise click.UsageError(f"--set {pair}: there is no field {key}; {hint}")
-        if not equals:
-            raise click.UsageError(f"--set {pair}: write --set {pair}=VALUE")
-        field = known[key]
-        if field.is_structured:
-            raise click.UsageError(
-                f"--set {pair}: {key} has keys of its own; write it in the file afterwards"
-            )
-        values[key] = _read(field, value)
-        problem = _wrong(field, values[key], checked)
-        if problem:
-            raise click.UsageError(f"--set {pair}: {problem}")
-    return values
-
-
-def _read(field: Field, answer: str) -> str | list[str]:
-    """A value as it was typed: a list is written a,b."""
-    return [item.strip() for item in answer.split(",")] if field.is_list else answer.strip()
-
-
-def _ask(field: Field, proposed: str, checked: Checked) -> str | list[str]:
-    """Ask for a required field until the answer can stand."""
-    while True:
-        choice = click.Choice(field.choices) if field.choices else None
-        typed = str(click.prompt(f"{field.key} — {field.wants}", type=choice, default=proposed or None))
-        answer = _read(field, typed)
-        problem = _wrong(field, answer, checked)
-        if not problem:
-            return answer
-        click.echo(f"  {problem}")
-
-
-def _proposal(field: Field, values: dict[str, str | list[str]]) -> str:
+def _proposal(field: Field, values: Mapping[str, Answer]) -> str:
     name = str(values.get("name", ""))
     if field.key == "sort" and " " in name:
         given, _, family = name.rpartition(" ")
         return f"{family}, {given}"
     return name if field.key == "sort" else ""
-
-
-def _wrong(field: Field, answer: str | list[str], checked: Checked) -> str:
-    """Why an answer cannot stand; nothing where it can."""
-    if isinstance(answer, list):
-        return next((problem for item in answer if (problem := _wrong(field, item, checked))), "")
-    if not answer:
-        return "it must not be empty"
-    if ODD.search(answer):
-        return "it holds a character that cannot stand in a data file"
-    if field.choices and answer not in field.choices:
-        hint = did_you_mean(answer, field.choices)
-        return f"{field.key} must be one of {', '.join(field.choices)}{hint and f': {hint}'}"
-    if field.points_at is not None:
-        ids = checked.documents[field.points_at].records
-        if answer not in ids:
-            what = KINDS[field.points_at].one
-            hint = did_you_mean(answer, ids) or f"begin it first: perigee new {_command(what)}"
-            return f"there is no {what} {answer}; {hint}"
-    return ""
 
 
 def _warn_of_duplicates(kind: Kind, title: str, checked: Checked, *, ask: bool) -> None:

@@ -18,12 +18,13 @@ from generator.derive.lineage import Lineages
 from generator.derive.neighbours import Neighbours, derive_neighbours
 from generator.derive.occupancy import Occupancy
 from generator.derive.passage_index import PassageIndex
-from generator.derive.passages import Passage, derive_passages
+from generator.derive.passages import Passage, derive_passages, passages_of_remains
 from generator.derive.stays import Stays, derive_stays
 from generator.derive.totals import Totals, derive_totals
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.model.date import Date
 from generator.model.kinds import Kind
+from generator.model.remains import Remains
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,8 @@ class Facts:
 
     encyclopedia: Encyclopedia
     as_of: Date
+    remains: tuple[Remains, ...] = ()
+    """What is sound of records that were refused: only their texts are read."""
 
     @cached_property
     def journeys(self) -> Journeys:
@@ -101,7 +104,7 @@ class Facts:
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
         """Every text of the records, with whose words it is in."""
-        return derive_passages(self.encyclopedia)
+        return (*derive_passages(self.encyclopedia), *passages_of_remains(self.remains))
 
     @cached_property
     def passages_by_word(self) -> PassageIndex:

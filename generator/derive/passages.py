@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum, StrEnum
 from functools import cache
 from typing import Any, NamedTuple, get_args
@@ -15,6 +15,7 @@ from generator.load.document import Path
 from generator.model.audit import Statement
 from generator.model.kinds import Kind
 from generator.model.reference import Reference
+from generator.model.remains import Remains
 from generator.model.source import Source
 
 
@@ -94,6 +95,21 @@ def derive_passages(encyclopedia: Encyclopedia) -> tuple[Passage, ...]:
     )
 
 
+def passages_of_remains(remains: Iterable[Remains]) -> Iterator[Passage]:
+    """Every text in the sound parts of refused records, but for those that ask for exemptions."""
+    for record in remains:
+        for part in record.parts if not record.has_exemptions else ():
+            found: list[tuple[Path, str, Voice]] = []
+            _collect(part.value, part.path, _voice(part.owner, part.field), found)
+            for path, text, voice in found:
+                yield Passage(record.kind, record.record_id, path, text, voice)
+
+
+def _voice(model: type[BaseModel], written: str) -> Voice | None:
+    """Whose words stand in a field; nobody's in one of ids, dates or codes."""
+    return _SPECIAL.get((model, written), _VOICES.get(written))
+
+
 def _texts_of(record: BaseModel) -> list[tuple[Path, str, Voice]]:
     found: list[tuple[Path, str, Voice]] = []
     _collect(record, (), None, found)
@@ -123,7 +139,7 @@ def _plan(model: type[BaseModel]) -> tuple[tuple[str, str, Voice | None], ...]:
     plan: list[tuple[str, str, Voice | None]] = []
     for name, info in model.model_fields.items():
         written = info.alias or name
-        voice = _SPECIAL.get((model, written), _VOICES.get(written))
+        voice = _voice(model, written)
         if name != "id" and (voice is not None or _holds_records(info.annotation)):
             plan.append((name, written, voice))
     return tuple(plan)

@@ -15,10 +15,11 @@ from generator.model.kinds import KINDS, Kind
 
 @dataclass(frozen=True)
 class Misfit:
-    """A record that its type refuses, with pydantic's account of each error by path."""
+    """A record that its type refuses, as it was typed, with pydantic's account of each error by path."""
 
     kind: Kind
     record_id: str
+    value: Plain
     errors: tuple[ErrorDetails, ...]
 
 
@@ -32,7 +33,7 @@ def build_records(kind: Kind, values: Mapping[str, Plain]) -> tuple[dict[str, Id
             records[record_id] = model.model_validate(_with_id(record_id, value))
         except ValidationError as error:
             details = error.errors(include_url=False, include_input=True)
-            misfits.append(Misfit(kind, record_id, tuple(details)))
+            misfits.append(Misfit(kind, record_id, value, tuple(details)))
     return records, misfits
 
 

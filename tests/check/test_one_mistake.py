@@ -96,3 +96,29 @@ def test_events_of_a_ship_that_moved_unrecorded_are_not_missing() -> None:
         "undock-2" in text for text in references(missions=ship("a", *elsewhere), expeditions=term)
     )
     assert "there is no event ship-a/undock-2" in references(missions=ship("a", *FIRST), expeditions=term)
+
+
+def test_a_mistake_of_shape_hides_no_unknown_id_and_no_wording_in_its_record() -> None:
+    rows = crew("person: adda, role: commander", "person: ada, rol: pilot")
+    missions = ship("a", *rows, "colour: red", "summary: It was launched last week.")
+    found = check_sample({"missions": missions, "crew": PEOPLE}).problems
+    assert [(p.rule, p.field) for p in found if p.record == "missions/ship-a"] == [
+        ("unknown-reference", "spacecraft"),
+        ("unknown-reference", "crew.0.person"),
+        ("missing-key", "crew.1"),
+        ("unknown-key", "crew.1.rol"),
+        ("unknown-key", "colour"),
+        ("relative-date", "summary"),
+    ]
+
+
+def test_nobody_is_accused_of_what_a_refused_record_may_explain() -> None:
+    """Ada is misspelt on the ship that took her up: that she seems not to be aboard follows from it."""
+    missions = ship("a", *crew("person: adda, role: commander"), *FIRST, "colour: red")
+    assert told(missions=missions, crew=PEOPLE, spacewalks=WALK) == ["unknown-key"]
+
+
+def test_wording_that_a_refused_record_asks_to_be_exempt_from_is_not_told() -> None:
+    exempt = "ignore: [{rule: relative-date, why: it is a quotation}]"
+    missions = ship("a", "colour: red", "summary: It was launched last week.", exempt)
+    assert told(missions=missions) == ["unknown-key"]

@@ -136,6 +136,17 @@ def test_a_person_is_sorted_by_the_last_name_unless_another_is_given(records_fol
         ("kind=zzz", "--set kind=zzz: kind must be one of crewed, cargo, uncrewed"),
         ("kind=", "--set kind=: it must not be empty"),
         (
+            "max_altitude_km=high",
+            "--set max_altitude_km=high: max_altitude_km must be a number: it is 'high'",
+        ),
+        (
+            "cospar=2027-1A",
+            (
+                "--set cospar=2027-1A: '2027-1A' is not a COSPAR ID: "
+                "write the launch year, three digits and a letter, such as 2025-072A"
+            ),
+        ),
+        (
             "spacecraft=kestrl",
             "--set spacecraft=kestrl: there is no spacecraft kestrl; did you mean kestrel",
         ),
