@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey
+from generator.drawings.drawing import Drawing
+from generator.drawings.mission_timeline import draw_mission_timeline
 from generator.encyclopedia.events import end_of, has_day, launch_of, planned_launch
 from generator.model.classification import Scope
 from generator.model.duration import Duration
@@ -45,6 +47,7 @@ class MissionView:
     frame: Frame
     outcome: Badge
     badges: tuple[Badge, ...]
+    timeline_drawing: Drawing
     timeline: Table
     crew: Table
     crew_note: Phrase | None
@@ -85,6 +88,7 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         frame=frame,
         outcome=outcome_badge(mission.outcome),
         badges=(Badge("reference flight", "reference"),) if mission.scope is Scope.REFERENCE else (),
+        timeline_drawing=draw_mission_timeline(mission, facts, linker),
         timeline=_timeline(mission, linker, framer),
         crew=_crew(mission, facts, linker),
         crew_note=_crew_note(mission),

@@ -9,6 +9,8 @@ from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending, Journey
 from generator.derive.spacewalks import total_spacewalk_time
+from generator.drawings.career import draw_career
+from generator.drawings.drawing import Drawing
 from generator.model.date import Date
 from generator.model.kinds import Kind
 from generator.model.person import Person
@@ -39,6 +41,7 @@ class PersonView:
     frame: Frame
     totals: Table
     totals_note: str
+    career: Drawing
     flights: Table
     flights_note: str
     spacewalks: Table
@@ -75,6 +78,7 @@ def person_view(person: Person, facts: Facts, framer: Framer) -> PersonView:
         frame=frame,
         totals=_totals(person, facts),
         totals_note=f"As of {say_date(facts.as_of)}. Ranks are among the people of these records.",
+        career=draw_career(person, facts, linker),
         flights=_flights(journeys, facts, linker),
         flights_note=(
             f"{say_times(unrecorded, 'flight')} without a page of its own yet is counted."
