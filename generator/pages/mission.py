@@ -108,14 +108,14 @@ def _timeline(mission: Mission, linker: Linker, framer: Framer) -> Table:
     rows = tuple(
         (
             Cell.date(phrase(show_date(event.at), framer.mark(event.sources, mission.sources))),
-            Cell.date(_local(event, linker)),
             Cell(_what_happened(event, linker)),
             Cell.date(_after_launch(launch, event)),
+            Cell.date(_local(event, linker)),
             Cell.date(_planned(mission, event)),
         )
         for event in mission.events
     )
-    headings = ("UTC", "At the site", "Event", "After launch", "Planned")
+    headings = ("UTC", "Event", "After launch", "At the site", "Planned")
     return Table("Timeline, times in UTC", headings, rows, "p-timeline", stacks=True)
 
 
