@@ -55,6 +55,8 @@ PAGE_KINDS = (
     PageKind("not-found", "404.html"),
     PageKind("check", "checks/*/index.html"),
     PageKind("fields", "fields/*/index.html"),
+    PageKind("gaps", "gaps/*/index.html"),
+    PageKind("year", "in-space/*/index.html"),
     *(one for kind in Kind for one in _record(kind)),
     *(PageKind(f"{kind}-list", f"{kind}/index.html") for kind in Kind),
     PageKind("list", "*/index.html", 'class="p-article p-listing"'),

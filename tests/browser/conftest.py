@@ -100,20 +100,21 @@ def home(site: Path) -> Iterator[str]:
 
 @pytest.fixture
 def open_page(chromium: Browser, home: str) -> Iterator[OpenPage]:
-    """Opens a page of the site in a fresh browser context, with Playwright's options for it.
+    """Opens a page of the site in a fresh browser context, with Playwright's options for it; None opens none.
 
     In the end no page may have logged an error or asked another host for anything.
     """
     watch = Watch(home)
     contexts: list[BrowserContext] = []
 
-    def open_at(url: str = "", **options: Any) -> Page:
+    def open_at(url: str | None = "", **options: Any) -> Page:
         context = chromium.new_context(locale="en-GB", **options)
         context.set_default_timeout(TIMEOUT_MS)
         contexts.append(context)
         watch.follow(context)
         page = context.new_page()
-        page.goto(home + url)
+        if url is not None:
+            page.goto(home + url)
         return page
 
     yield open_at
