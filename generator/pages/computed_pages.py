@@ -6,9 +6,13 @@ from collections.abc import Iterator, Mapping
 
 from generator.derive.facts import Facts
 from generator.pages.discoveries import discoveries_view
+from generator.pages.firsts import firsts_view
 from generator.pages.gaps import gap_views
 from generator.pages.in_space import in_space_view, year_views
+from generator.pages.myths import myths_view
 from generator.pages.overview import Overview
+from generator.pages.planned import planned_view
+from generator.pages.records import records_view
 from generator.pages.site_pages import File, render_template
 
 
@@ -24,6 +28,10 @@ def render_computed_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[Fi
 
 
 def _overviews(facts: Facts, lines: Mapping[str, str]) -> Iterator[Overview]:
+    yield records_view(facts)
+    yield firsts_view(facts)
+    yield planned_view(facts)
+    yield myths_view(facts)
     yield discoveries_view(facts)
     yield from gap_views(facts, lines)
     yield from year_views(facts)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.derive.facts import Facts
-from generator.encyclopedia.events import launch_of, planned_launch
+from generator.encyclopedia.events import launch_of
 from generator.model.classification import Outcome, Scope
 from generator.model.kinds import KINDS, Kind
-from generator.model.mission import Mission
 from generator.pages.flights import flights_table
 from generator.pages.frame import dump_front_matter
 from generator.pages.in_space import PATH, docked_table, people_in_space_table
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Link, Table, join
-from generator.pages.wording import capitalised, say_date, show_date
+from generator.pages.pieces import Link, Table
+from generator.pages.planned import planned_table
+from generator.pages.wording import capitalised, say_date
 
 LATEST = 5
 _DESCRIPTION = (
@@ -58,7 +58,7 @@ def home_view(facts: Facts) -> HomeView:
         docked_table(facts, linker),
         Link("Who was in space on any other day", linker.url(PATH)),
         flights_table(flown[: -LATEST - 1 : -1], facts, linker, "Newest flights"),
-        _planned(missions, linker),
+        planned_table([m for m in missions if m.outcome is Outcome.PLANNED], linker),
     )
 
 
@@ -71,17 +71,3 @@ def _counts(facts: Facts, linker: Linker) -> list[Count]:
         )
         for kind in kinds
     ]
-
-
-def _planned(missions: list[Mission], linker: Linker) -> Table:
-    rows = []
-    for mission in missions:
-        due = planned_launch(mission)
-        if mission.outcome is Outcome.PLANNED:
-            people = (linker.person(seat.person) for seat in mission.crew if seat.person is not None)
-            rows.append((
-                Cell(linker.mission(mission.id)),
-                Cell.date(show_date(due) if due is not None else "no date"),
-                Cell(join(people)),
-            ))  # fmt: skip
-    return Table("Planned", ("Mission", "Due", "Crew"), tuple(rows))

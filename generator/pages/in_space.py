@@ -81,7 +81,7 @@ def people_in_space_table(facts: Facts, linker: Linker) -> Table:
     rows = tuple(
         (
             Cell(linker.person(journey.person)),
-            Cell(_ship(journey, linker)),
+            Cell(linker.ride(journey.up, journey.up_name)),
             Cell(_stations(journey, facts, linker)),
             Cell.date(show_day(journey.start)),
             Cell.number(say_duration(journey.duration(facts.as_of))),
@@ -151,7 +151,7 @@ def _people_of_year(journeys: Iterable[Journey], facts: Facts, linker: Linker) -
     rows = tuple(
         (
             Cell(linker.person(journey.person)),
-            Cell(_ship(journey, linker)),
+            Cell(linker.ride(journey.up, journey.up_name)),
             Cell(_stations(journey, facts, linker)),
             Cell.date(show_date(journey.start)),
             Cell(_home(journey, linker)),
@@ -177,14 +177,10 @@ def _stays_of_year(stays: Iterable[PortStay], linker: Linker) -> Table:
     return Table("Ships at ports", ("Ship", "Port", "From (UTC)", "Until (UTC)"), rows)
 
 
-def _ship(journey: Journey, linker: Linker) -> Inline:
-    return linker.mission(journey.up.mission.id) if journey.up is not None else journey.up_name
-
-
 def _home(journey: Journey, linker: Linker) -> Inline:
     if journey.ending is Ending.DIED:
         return "died"
-    return linker.mission(journey.down.mission.id) if journey.down is not None else journey.down_name or ""
+    return linker.ride(journey.down, journey.down_name or "")
 
 
 def _stations(journey: Journey, facts: Facts, linker: Linker) -> Inline:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.derive.journeys import Ride
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.model.kinds import Kind
 from generator.model.reference import PageId, PartReference
@@ -56,6 +57,10 @@ class Linker:
     def mission(self, mission_id: str, text: str | None = None) -> Link:
         """A link to a mission."""
         return self.to(Kind.MISSIONS, mission_id, text)
+
+    def ride(self, ride: Ride | None, name: str) -> Inline:
+        """The mission of a ride; its name where it has no record yet."""
+        return self.mission(ride.mission.id) if ride is not None else name
 
     def person(self, person_id: str, text: str | None = None) -> Link:
         """A link to a person."""

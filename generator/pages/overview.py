@@ -21,6 +21,8 @@ class Section:
     id: str
     table: Table
     intro: Inline = ""
+    further: tuple[Table, ...] = ()
+    """Tables after the first, such as a ranking under other counting rules; captions are then shown."""
 
 
 @dataclass(frozen=True)
