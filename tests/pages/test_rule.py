@@ -89,7 +89,7 @@ def test_the_page_of_a_rule_is_its_manual() -> None:
 # port-occupied
 
 <p class="p-lead">Two ships are at one <code>port</code>.</p>
-<p class="p-status"><span class="p-badge p-badge--failure">error</span> <a href="../#space">Who and what is where</a></p>
+<p><span class="p-badge p-badge--failure">error</span> <a href="../#space">Who and what is where</a></p>
 
 <!-- facts -->
 <!-- text -->
