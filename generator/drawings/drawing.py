@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from generator.drawings.shapes import Shape, number
+from generator.drawings.shapes import Shape, Titled, number
 from generator.pages.pieces import Table
 
+SKIPPABLE = 12
+"""Links from which a drawing can be skipped."""
 NO_TABLE = Table("", (), ())
 
 
@@ -44,6 +46,11 @@ class Drawing:
     def tall(self) -> str:
         """The height in pixels of a drawing that stretches."""
         return "" if self.width is not None else number(self.height)
+
+    @property
+    def skippable(self) -> bool:
+        """Whether it has so many links that a keyboard needs a way around them."""
+        return sum(isinstance(shape, Titled) and bool(shape.href) for shape in self.shapes) > SKIPPABLE
 
     def __bool__(self) -> bool:
         return bool(self.shapes)

@@ -36,9 +36,12 @@ class TimeAxis:
     end: datetime
 
     def place(self, moment: datetime) -> Percent:
-        """Where a moment stands; one outside of the span stands at its edge."""
-        share = (moment - self.start) / (self.end - self.start)
-        return Percent(round(100 * min(max(share, 0), 1), 2))
+        """Where a moment stands."""
+        return Percent(round(100 * self.share(moment), 2))
+
+    def share(self, moment: datetime) -> float:
+        """How much of the span is over at a moment, from 0 to 1; one outside of it counts as its edge."""
+        return min(max((moment - self.start) / (self.end - self.start), 0), 1)
 
     def ticks(self) -> tuple[Tick, ...]:
         """Round moments of the span: whole hours, days, months or years, as close as there is room for."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.derive.facts import Facts
+from generator.drawings.drawing import Drawing
+from generator.drawings.flight_bars import draw_flight_bars
 from generator.encyclopedia.events import launch_of
 from generator.model.classification import Outcome, Scope
 from generator.model.kinds import KINDS, Kind
@@ -37,6 +39,7 @@ class HomeView:
     front_matter: str
     as_of: str
     counts: tuple[Count, ...]
+    flights: Drawing
     in_space: Table
     docked: Table
     any_day: Link
@@ -54,6 +57,7 @@ def home_view(facts: Facts) -> HomeView:
         dump_front_matter(values, "data/"),
         say_date(facts.as_of),
         tuple(_counts(facts, linker)),
+        draw_flight_bars(facts, linker),
         people_in_space_table(facts, linker),
         docked_table(facts, linker),
         Link("Who was in space on any other day", linker.url(PATH)),

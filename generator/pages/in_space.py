@@ -11,6 +11,8 @@ from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending, Journey
 from generator.derive.stays import PortStay
+from generator.drawings.drawing import NOTHING, Drawing
+from generator.drawings.population_chart import draw_population
 from generator.model.kinds import Kind
 from generator.pages.linker import Linker
 from generator.pages.overview import Overview, Section, linker_of
@@ -34,6 +36,7 @@ class InSpaceView(Overview):
     """The day of the first flight, and `last_day`, that of the records, as `1961-04-12`."""
     last_day: str = ""
     count: str = ""
+    population: Drawing = NOTHING
 
 
 def in_space_view(facts: Facts) -> InSpaceView:
@@ -62,6 +65,7 @@ def in_space_view(facts: Facts) -> InSpaceView:
         intervals=INTERVALS,
         first_day=f"{first:%Y-%m-%d}",
         last_day=facts.as_of.text,
+        population=draw_population(facts, linker),
         count=f"{many} in space on {say_date(facts.as_of)}",
     )
 
