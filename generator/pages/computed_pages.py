@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.derive.facts import Facts
+from generator.pages.compare import compare_view
 from generator.pages.discoveries import discoveries_view
 from generator.pages.firsts import firsts_view
 from generator.pages.gaps import gap_views
@@ -23,6 +24,8 @@ def render_computed_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[Fi
     """
     day = in_space_view(facts)
     yield File(f"{day.path}/index.md", render_template("in_space", view=day))
+    pair = compare_view(facts)
+    yield File(f"{pair.path}/index.md", render_template("compare", view=pair))
     for view in _overviews(facts, lines):
         yield File(f"{view.path}/index.md", render_template("overview", view=view))
 
