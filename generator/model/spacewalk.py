@@ -34,7 +34,7 @@ class Spacewalk(Named):
     station: StationId | None = None
     """The station it was made from."""
     mission: MissionId | None = None
-    """The ship it was made from, where it was no station."""
+    """The ship it was made from, or, where a station is given too, the visit during which it was made."""
     airlock: ModuleId | None = None
     """The module they went out through."""
     crew: tuple[PersonId, ...]

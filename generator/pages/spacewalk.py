@@ -95,6 +95,8 @@ def _spacewalk(walk: Spacewalk, linker: Linker) -> Iterator[Row]:
     place = _place(walk, linker)
     if place:
         yield Row("From", place)
+    if walk.station is not None and walk.mission is not None:
+        yield Row("During", linker.mission(walk.mission))
     if walk.airlock is not None:
         station, module = linker.encyclopedia.modules[walk.airlock]
         yield Row("Out through", linker.to(Kind.STATIONS, station.id, module.name))
@@ -114,19 +116,20 @@ def _time(walk: Spacewalk, framer: Framer) -> Iterator[Row]:
 
 def _neighbours(walk: Spacewalk, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:
     usage = facts.encyclopedia.usage
+    groups = []
     if walk.station is not None:
         series, label = (
             usage.spacewalks_of_station[walk.station],
             facts.encyclopedia.stations[walk.station].name,
         )
-    elif walk.mission is not None:
+        groups.append(NeighbourGroup(label, adjacent(series, walk, linker)))
+    if walk.mission is not None:
         series, label = (
             usage.spacewalks_of_mission[walk.mission],
             facts.encyclopedia.missions[walk.mission].name,
         )
-    else:
-        return ()
-    return (NeighbourGroup(label, adjacent(series, walk, linker)),)
+        groups.append(NeighbourGroup(label, adjacent(series, walk, linker)))
+    return tuple(groups)
 
 
 def adjacent(series: list[Spacewalk], walk: Spacewalk, linker: Linker) -> tuple[Neighbour, ...]:
