@@ -49,7 +49,7 @@ format: venv-test ## Put the code into its one form
 
 bench: venv ## Measure how long the parts of a build take on the real records
 	$(BIN)/python benchmarks/bench.py
-	$(BIN)/python benchmarks/growth.py
+	$(BIN)/python -m benchmarks.growth
 
 lock: ## Pin the newest versions of what the two requirements*.in name
 	$(or $(PYTHON),python3) -m venv --clear .cache/lock

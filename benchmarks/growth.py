@@ -1,96 +1,164 @@
-"""How the check and the formatter grow with the records: the real data, and copies of it side by side.
+"""How the check and the formatter take to more records: full size, the real data, ten times full size.
 
-Each copy has ids, names and stations of its own, so that the copies share nothing but sources and are as
-right as the original. Nine of them are about the whole history of human spaceflight. Compare the ratios: a
-check that is linear takes as many times longer as there are more records, less what it takes to start.
+Of each tree the check is run first as after a clone, with nothing kept of the files; then once more; then
+after a word of its missions has changed. The seconds are medians of whole processes: by the clock, and of
+processor time, which other programs on the machine disturb less. A check that is linear takes as many
+times longer as there are more records, less what it takes to start.
 """
 
 from __future__ import annotations
 
 import argparse
-import re
+import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.full_size import write_full_size
 from generator.load.data import load_file
+from generator.load.plain import Plain
 from generator.model.kinds import Kind
 
 PROJECT = Path(__file__).resolve().parent.parent
 AS_OF = "2026-11-22"
-_TOKEN = re.compile(r"(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)*(?![\w-])")
-_NAME = re.compile(r"^  (name|sort): (\"?)([^\"\n]*)(\"?)$", re.MULTILINE)
-_NAMES_BESIDE = re.compile(r"^  (?:native|aliases|wikidata): .*\n(?:    .*\n)*", re.MULTILINE)
-
-SHARED = (Kind.SOURCES, Kind.AGENCIES, Kind.SITES, Kind.LAUNCH_VEHICLES, Kind.AUDITS)
-"""Kinds that all copies use together."""
+NAMED = (Kind.MISSIONS, Kind.CREW, Kind.SPACECRAFT, Kind.SPACEWALKS)
+"""The kinds whose records are counted out."""
 
 
-def write_copies(data: Path, folder: Path, copies: int) -> int:
-    """Write data files with `copies` copies of the records of `data`; returns how many records there are."""
-    texts = {kind: (data / kind.file_name).read_text(encoding="utf-8") for kind in Kind}
-    own = {kind: set(load_file(data / kind.file_name, kind).records) for kind in Kind}
-    ids = set().union(*(own[kind] for kind in Kind if kind not in SHARED))
-    for kind, text in texts.items():
-        parts = [text]
-        for number in range(1, copies if kind not in SHARED else 1):
-            copy = _rename_ids(text, ids, f"n{number}")
-            parts.append(_rename_people(copy, f"n{number}") if kind is Kind.CREW else copy)
-        (folder / kind.file_name).write_text("\n".join(parts), encoding="utf-8")
-    return sum(len(found) * (copies if kind not in SHARED else 1) for kind, found in own.items())
+@dataclass(frozen=True)
+class Taken:
+    """What a run of a command took, in seconds."""
+
+    clock_s: float
+    processor_s: float
 
 
-def _rename_ids(text: str, ids: set[str], mark: str) -> str:
-    """The text with a mark behind every id in it."""
+@dataclass(frozen=True)
+class Step:
+    """A command on a tree, and what makes the tree ready for each run."""
 
-    def rename(match: re.Match[str]) -> str:
-        return f"{match[0]}-{mark}" if match[0] in ids else match[0]
-
-    return _TOKEN.sub(rename, text)
-
-
-def _rename_people(text: str, mark: str) -> str:
-    """The text with people of other names: namesakes would have to say that they are not the same."""
-    return _NAMES_BESIDE.sub("", _NAME.sub(rf"  \1: \2\3 {mark}\4", text))
+    name: str
+    words: Sequence[str]
+    prepare: Callable[[Path], None]
 
 
-def measure(command: list[str], runs: int) -> float:
-    """Median wall-clock seconds of a command, the process from start to end."""
-    taken: list[float] = []
+def forget(tree: Path) -> None:
+    """Remove what earlier runs kept."""
+    shutil.rmtree(tree / ".cache", ignore_errors=True)
+
+
+def keep(tree: Path) -> None:
+    """Leave the tree as the run before left it."""
+
+
+def edit(tree: Path) -> None:
+    """Change a word in the first mission that has one, to another at each run."""
+    path = tree / "data" / Kind.MISSIONS.file_name
+    text = path.read_text(encoding="utf-8")
+    old, new = (" the ", " that ") if " the " in text else (" that ", " the ")
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+CHECK = ("check", "--as-of", AS_OF)
+STEPS = (
+    Step("check, first", CHECK, forget),
+    Step("check, again", CHECK, keep),
+    Step("check, one edit", CHECK, edit),
+    Step("fmt --check", ("fmt", "--check"), keep),
+)
+
+
+def run(words: Sequence[str], tree: Path) -> Taken:
+    """Run a command on the data of a tree. Ends the benchmark where it finds anything wrong."""
+    command = [sys.executable, "-m", "generator", *words, "--data", str(tree / "data")]
+    before, start = os.times(), time.perf_counter()
+    done = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False, encoding="utf-8")
+    clock_s, after = time.perf_counter() - start, os.times()
+    if done.returncode != 0:
+        sys.exit(f"`perigee {' '.join(words)}` says:\n{done.stdout[:4000]}{done.stderr}")
+    user_s, system_s = (
+        getattr(after, part) - getattr(before, part) for part in ("children_user", "children_system")
+    )
+    return Taken(clock_s, user_s + system_s)
+
+
+def measure(tree: Path, runs: int) -> Mapping[str, Taken]:
+    """Medians of every step, all steps in turn: a slow minute of the machine then falls on all of them."""
+    taken: dict[str, list[Taken]] = {step.name: [] for step in STEPS}
     for _ in range(runs):
-        start = time.perf_counter()
-        subprocess.run(command, cwd=PROJECT, capture_output=True, check=False)
-        taken.append(time.perf_counter() - start)
-    return statistics.median(taken)
+        for step in STEPS:
+            step.prepare(tree)
+            taken[step.name].append(run(step.words, tree))
+    return {
+        name: Taken(
+            statistics.median(one.clock_s for one in all_runs),
+            statistics.median(one.processor_s for one in all_runs),
+        )
+        for name, all_runs in taken.items()
+    }
+
+
+def describe(data: Path) -> str:
+    """How many records and keys a folder of data files holds."""
+    records = {kind: load_file(data / kind.file_name, kind).records for kind in Kind}
+    counts = ", ".join(f"{len(records[kind]):,} {kind}" for kind in NAMED)
+    everything = sum(len(of_kind) for of_kind in records.values())
+    keys = sum(count_keys(record) for of_kind in records.values() for record in of_kind.values())
+    return f"{counts}; {everything:,} records in all, {keys:,} keys"
+
+
+def count_keys(value: Plain) -> int:
+    """The keys in a value, at every depth."""
+    if isinstance(value, dict):
+        return len(value) + sum(count_keys(inner) for inner in value.values())
+    return sum(count_keys(inner) for inner in value) if isinstance(value, list) else 0
+
+
+def copy_real(data: Path) -> None:
+    """The records of the project."""
+    for path in (PROJECT / "data").glob("*.yaml"):
+        shutil.copy(path, data)
+
+
+TREES: Mapping[str, Callable[[Path], None]] = {
+    "real": copy_real,
+    "full": write_full_size,
+    "ten times": lambda data: write_full_size(data, 10),
+}
 
 
 def main() -> None:
-    """Print a table: copies, records, seconds and ratios of the check and of the formatter."""
+    """Print what each step takes on each tree, and the ratio to the full size."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--copies", type=int, nargs="+", default=[1, 9, 90])
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--trees", nargs="+", choices=TREES, default=["full", "real", "ten times"])
     arguments = parser.parse_args()
-    first: dict[str, float] = {}
-    print("copies  records  command        seconds  ratio  problems")
-    for copies in arguments.copies:
-        with tempfile.TemporaryDirectory(prefix="perigee-") as name:
-            folder = Path(name)
-            records = write_copies(PROJECT / "data", folder, copies)
-            for label, words in (("check", ["check", "--as-of", AS_OF]), ("fmt --check", ["fmt", "--check"])):
-                command = [sys.executable, "-m", "generator", *words, "--data", str(folder)]
-                taken = measure(command, arguments.runs)
-                last = _last_line(command)
-                ratio = taken / first.setdefault(label, taken)
-                print(f"{copies:6}  {records:7,}  {label:13}  {taken:7.2f}  {ratio:5.1f}  {last}", flush=True)
-
-
-def _last_line(command: list[str]) -> str:
-    done = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False, encoding="utf-8")
-    lines = done.stdout.strip().splitlines()
-    return lines[-1][:60] if lines else f"exit {done.returncode}"
+    first: Mapping[str, Taken] = {}
+    for name in arguments.trees:
+        with tempfile.TemporaryDirectory(prefix="perigee-") as folder:
+            tree = Path(folder)
+            (tree / ".git").mkdir()  # values are kept at the top of a repository only
+            (tree / "data").mkdir()
+            TREES[name](tree / "data")
+            subprocess.run(
+                [sys.executable, "-m", "generator", "fmt", "--data", tree / "data"],
+                cwd=PROJECT,
+                capture_output=True,
+                check=True,
+            )
+            print(f"\n{name}: {describe(tree / 'data')}", flush=True)
+            print(f"{'':18}{'clock':>8}{'processor':>11}{'ratio':>8}")
+            taken = measure(tree, arguments.runs)
+            first = first or taken
+            for step, one in taken.items():
+                ratio = one.processor_s / first[step].processor_s
+                print(f"{step:18}{one.clock_s:7.2f}s{one.processor_s:10.2f}s{ratio:8.1f}", flush=True)
 
 
 if __name__ == "__main__":
