@@ -16,7 +16,7 @@ from generator.drawings.population_chart import draw_population
 from generator.model.kinds import Kind
 from generator.pages.linker import Linker
 from generator.pages.overview import Overview, Section, linker_of
-from generator.pages.pieces import Cell, Inline, Link, Table, join
+from generator.pages.pieces import BRIEF, Cell, Inline, Link, Table, join
 from generator.pages.wording import say_date, say_duration, say_times, show_date, show_day
 
 PATH = "in-space"
@@ -92,7 +92,7 @@ def people_in_space_table(facts: Facts, linker: Linker) -> Table:
         )
         for journey in journeys_under_way(facts.journeys, facts.as_of)
     )
-    return Table("In space", ("Person", "Went up on", "At", "Since", "For"), rows)
+    return Table("In space", ("Person", "Went up on", "At", "Since", "For"), rows, BRIEF)
 
 
 def docked_table(facts: Facts, linker: Linker) -> Table:
@@ -106,7 +106,7 @@ def docked_table(facts: Facts, linker: Linker) -> Table:
                 Cell(linker.mission(last.mission.id)),
                 Cell.date(show_day(last.start)),
             ))  # fmt: skip
-    return Table("Docked", ("Port", "Ship", "Since"), tuple(rows))
+    return Table("Docked", ("Port", "Ship", "Since"), tuple(rows), BRIEF)
 
 
 def _counted(facts: Facts) -> list[Journey]:
@@ -123,7 +123,7 @@ def _expeditions(facts: Facts, linker: Linker) -> Table:
         for term in facts.terms.values()
         if term.end is None and term.start is not None and not facts.as_of.certainly_before(term.start)
     )
-    return Table("Expeditions", ("Expedition", "Station", "Since"), rows)
+    return Table("Expeditions", ("Expedition", "Station", "Since"), rows, BRIEF)
 
 
 def _year_view(

@@ -159,13 +159,13 @@ def _what_happened(event: Event, linker: Linker) -> Phrase:
     return phrase(*parts)
 
 
-def _planned(mission: Mission, event: Event) -> str:
+def _planned(mission: Mission, event: Event) -> Inline:
     """The newest date promised for the event, where one was: a promise is for the first event of its kind."""
     if next(other for other in mission.events if other.event is event.event) is not event:
         return ""
     entries = [e for e in mission.schedule if e.for_ == event.event.value and e.date is not None]
     newest = max(entries, key=lambda entry: entry.as_of.sort_key, default=None)
-    return say_date(newest.date, short=True) if newest is not None and newest.date is not None else ""
+    return show_date(newest.date) if newest is not None and newest.date is not None else ""
 
 
 def _crew(mission: Mission, facts: Facts, linker: Linker) -> Table:

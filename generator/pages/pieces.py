@@ -212,6 +212,10 @@ class Cell:
         return marks
 
 
+BRIEF = "p-stack p-brief"
+"""The class of a table with short rows: a phone shows each in two lines, the name and figure in the first."""
+
+
 @dataclass(frozen=True)
 class Table:
     """A table with a caption; every row has as many cells as there are headings; the first is its header.

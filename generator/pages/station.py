@@ -14,6 +14,7 @@ from generator.pages.anomaly import anomaly_list
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
 from generator.pages.pieces import (
+    BRIEF,
     Cell,
     Foreign,
     Group,
@@ -156,7 +157,7 @@ def _aboard(station: Station, facts: Facts, linker: Linker) -> Table:
                 Cell.date(show_day(presence.start)),
                 Cell.number(say_duration(Duration.between(presence.start, facts.as_of))),
             ))  # fmt: skip
-    return Table("Aboard", ("Person", "Came on", "Since", "For"), tuple(rows))
+    return Table("Aboard", ("Person", "Came on", "Since", "For"), tuple(rows), BRIEF)
 
 
 def _docked(station: Station, facts: Facts, linker: Linker) -> Table:
@@ -169,7 +170,7 @@ def _docked(station: Station, facts: Facts, linker: Linker) -> Table:
                 Cell(linker.mission(last.mission.id)),
                 Cell.date(show_day(last.start)),
             ))  # fmt: skip
-    return Table("Docked", ("Port", "Ship", "Since"), tuple(rows))
+    return Table("Docked", ("Port", "Ship", "Since"), tuple(rows), BRIEF)
 
 
 def _port_name(station: Station, port: str) -> str:

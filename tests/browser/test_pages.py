@@ -102,6 +102,13 @@ def test_times_turn_into_those_of_the_readers_zone_and_back(open_page: OpenPage)
     expect(timeline.get_by_role("columnheader").first).to_have_text("UTC")
 
 
+def test_a_month_keeps_its_name_in_the_readers_zone(open_page: OpenPage) -> None:
+    page = open_page("missions/soyuz-ms-22/", timezone_id="Europe/Berlin")
+    page.get_by_role("button", name="Times in your own zone").click()
+    expect(page.get_by_role("region", name="Key facts")).to_contain_text("21 September 2022, 15:54:49")
+    expect(page.get_by_role("region", name="Timeline")).to_contain_text("21 Sep 2022 15:54:49")
+
+
 def test_a_day_without_a_time_stays_as_it_is_in_every_zone(open_page: OpenPage) -> None:
     page = open_page("crew/sergey-ryzhikov/", timezone_id="Pacific/Auckland")
     page.get_by_role("button", name="Times in your own zone").click()

@@ -22,11 +22,11 @@ function zoneName(moment) {
 function inOwnZone(time) {
   const moment = new Date(time.dateTime);
   const long = written.get(time).includes("UTC");
-  const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: long ? "long" : "short", year: "numeric" });
+  const date = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric" }).format(moment);
   const clock = { hour: "2-digit", minute: "2-digit", second: MOMENT.exec(time.dateTime)[1] ? "2-digit" : undefined };
   const hour = new Intl.DateTimeFormat("en-GB", { ...clock, hourCycle: "h23" }).format(moment);
-  const date = day.format(moment).replace("Sept", "Sep").replaceAll(" ", "\u00a0");
-  return long ? `${date.replaceAll("\u00a0", " ")}, ${hour}\u00a0${zoneName(moment)}` : `${date} ${hour}`;
+  const short = date.replace(/ (\p{L}{3})\p{L}* /u, "\u00a0$1 ");
+  return long ? `${date}, ${hour}\u00a0${zoneName(moment)}` : `${short} ${hour}`;
 }
 
 function show(own) {
