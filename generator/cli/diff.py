@@ -60,7 +60,9 @@ def _changes(old: Checked, new: Checked) -> Changes:
     for checked, which in ((old, "the state before"), (new, "the data")):
         unreadable = [problem for problem in checked.errors if _group(problem.rule) in _UNREADABLE]
         if unreadable:
-            click.echo(f"error: {which} has {render_count(unreadable)}: see `perigee check`", err=True)
+            click.echo(
+                f"error: {which} has {render_count(unreadable)} to mend first: see `perigee check`", err=True
+            )
             sys.exit(2)
     return compare(old.facts, new.facts, _files(old), _files(new))
 

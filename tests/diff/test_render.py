@@ -178,7 +178,7 @@ def test_an_edit_is_told_with_what_follows(data: Path) -> None:
         "  = flight 1: A → A: 10d, landed → A → A: 19d, landed\n"
         "crew/boris (Boris)\n"
         "  = rank: 1 → 2\n"
-        "pages: 0 added, 3 changed, 0 removed\n"
+        "pages: 0 added, 6 changed, 0 removed\n"
     )
 
 
@@ -209,7 +209,7 @@ def test_records_that_cannot_be_read_are_not_compared(data: Path) -> None:
     (data / "crew.yaml").write_text("anna:\n  nam: Anna\n", encoding="utf-8")
     result = run(data, "HEAD")
     assert result.exit_code == 2
-    assert result.stderr.splitlines()[-1] == "error: the data has 3 errors: see `perigee check`"
+    assert result.stderr.splitlines()[-1] == "error: the data has 3 errors to mend first: see `perigee check`"
     assert result.stdout == ""
 
 
@@ -218,4 +218,7 @@ def test_an_unreadable_state_before_is_told_as_that(data: Path, tmp_path: Path) 
     (broken / "crew.yaml").write_bytes((data / "crew.yaml").read_bytes())
     result = run(broken, "HEAD")
     assert result.exit_code == 2
-    assert result.stderr.splitlines()[-1] == "error: the state before has 1 error: see `perigee check`"
+    assert (
+        result.stderr.splitlines()[-1]
+        == "error: the state before has 1 error to mend first: see `perigee check`"
+    )
