@@ -30,23 +30,19 @@ class Answers:
         self._known = References(checked.facts.encyclopedia, checked.documents)
 
     def given(self, pairs: Iterable[str]) -> dict[str, Answer]:
-        """Values by field from pairs such as `kind=crewed`. A usage error for one that cannot stand."""
+        """Values by field from pairs such as `kind=crewed`. A usage error for all that cannot stand."""
         values: dict[str, Answer] = {}
+        wrong: list[str] = []
         for pair in pairs:
             key, equals, typed = pair.partition("=")
-            if key not in self._fields:
-                hint = did_you_mean(key, self._fields) or f"fields are {', '.join(self._fields)}"
-                raise click.UsageError(f"--set {pair}: there is no field {key}; {hint}")
-            if not equals:
-                raise click.UsageError(f"--set {pair}: write --set {pair}=VALUE")
-            field = self._fields[key]
-            if field.is_structured:
-                message = f"{key} has keys of its own; write it in the file afterwards"
-                raise click.UsageError(f"--set {pair}: {message}")
-            values[key] = _read(field, typed)
-            problem = self._wrong(field, values[key])
+            problem = self._wrong_field(key, has_value=bool(equals))
+            if not problem:
+                values[key] = _read(self._fields[key], typed)
+                problem = self._wrong(self._fields[key], values[key])
             if problem:
-                raise click.UsageError(f"--set {pair}: {problem}")
+                wrong.append(f"--set {pair}: {problem}")
+        if wrong:
+            raise click.UsageError("\n".join(wrong))
         return values
 
     def ask(self, field: Field, proposed: str) -> Answer:
@@ -59,6 +55,16 @@ class Answers:
             if not problem:
                 return answer
             click.echo(f"  {problem}")
+
+    def _wrong_field(self, key: str, *, has_value: bool) -> str:
+        """Why a field cannot be given like this."""
+        field = self._fields.get(key)
+        if field is None:
+            hint = did_you_mean(key, self._fields) or f"fields are {', '.join(self._fields)}"
+            return f"there is no field {key}; {hint}"
+        if not has_value:
+            return f"write --set {key}=VALUE"
+        return f"{key} has keys of its own; write it in the file afterwards" if field.is_structured else ""
 
     def _wrong(self, field: Field, answer: Answer) -> str:
         """Why an answer cannot stand; nothing where it can."""

@@ -55,10 +55,8 @@ def new(
     checked = run_check(data, default_as_of(data), str(data))
     fields = fields_of(chosen)
     answers = Answers(chosen, checked)
-    values = answers.given(given)
     title_key = "title" if chosen is Kind.SOURCES else "name"
-    if name is not None:
-        values |= answers.given([f"{title_key}={name}"])
+    values = answers.given(given if name is None else (*given, f"{title_key}={name}"))
     ask = _can_ask() and not yes
     for field in fields:
         if field.required and not field.is_structured and field.key not in values:

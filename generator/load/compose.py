@@ -203,6 +203,8 @@ def _remedy(what: str) -> str:
         return "write the value out, or put quotes around a text that begins with *"
     if "mapping values are not allowed" in what:
         return "put quotes around a text that contains a colon, or mend the indentation of this line"
+    if "did not find expected ',' or" in what:
+        return "put a comma between two entries in brackets, or quotes around a text that contains a colon"
     if "cannot start any token" in what:
         return "put quotes around a text that begins with @, ` or %"
     if "quoted scalar" in what and "escape" in what:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -171,6 +172,13 @@ def test_a_wrong_field_is_refused_with_the_remedy(pair: str, message: str, recor
     before = (records_folder / "missions.yaml").read_bytes()
     assert told(run(records_folder, "mission", "--name=Zenith", f"--set={pair}", "--yes")).startswith(message)
     assert (records_folder / "missions.yaml").read_bytes() == before
+
+
+def test_all_that_is_wrong_is_told_at_once(records_folder: Path) -> None:
+    pairs = ("--set=kind=crewd", "--set=cospar=1", "--set=regime=orbital", "--set=operater=x")
+    told_at_once = told(run(records_folder, "mission", "--name=", *pairs, "--yes"))
+    refused = re.findall(r"--set (\S+): ", told_at_once)
+    assert refused == ["kind=crewd", "cospar=1", "operater=x", "name="]
 
 
 def test_a_field_like_no_other_is_answered_with_all_of_them(records_folder: Path) -> None:

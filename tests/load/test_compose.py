@@ -95,6 +95,16 @@ def test_nodes_keep_their_place() -> None:
             id="no id",
         ),
         pytest.param(
+            "a:\n  - {b: c d: e}\n",
+            (
+                2,
+                12,
+                "this is not YAML: while parsing a flow mapping did not find expected ',' or '}'",
+                "put a comma between two entries in brackets, or quotes around a text that contains a colon",
+            ),
+            id="no comma",
+        ),
+        pytest.param(
             "a: b\n---\nc: d\n",
             (
                 2,
