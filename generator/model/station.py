@@ -10,6 +10,7 @@ from pydantic import Field, StringConstraints
 from generator.model.base import Named, NativeNames, Scheduled, Sourced, Text
 from generator.model.date import Date
 from generator.model.reference import ID_PATTERN, AgencyId, MissionId
+from generator.model.spacecraft import Specs
 
 PartId = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 """Id of a module, port or piece of equipment, unique within its station."""
@@ -101,6 +102,8 @@ class Station(Named):
     """When it came down."""
     orbit: Text | None = None
     """Height and inclination in words."""
+    specs: Specs = Field(default_factory=dict)
+    """Measures, by quantity: of a station of one piece as it was launched, of others as the note says."""
     modules: tuple[Module, ...] = ()
     """Its modules."""
     ports: tuple[Port, ...] = ()

@@ -28,6 +28,7 @@ from generator.pages.pieces import (
     phrase,
 )
 from generator.pages.schedule import schedule_table
+from generator.pages.spacecraft import specs_table
 from generator.pages.spacewalk import spacewalk_table
 from generator.pages.wording import (
     capitalised,
@@ -49,6 +50,7 @@ class StationView:
     as_of: str
     aboard: Table
     docked: Table
+    specs: Table
     modules: Table
     ports: Table
     equipment: Table
@@ -80,6 +82,7 @@ def station_view(station: Station, facts: Facts, framer: Framer) -> StationView:
         as_of=say_date(facts.as_of),
         aboard=_aboard(station, facts, linker),
         docked=_docked(station, facts, linker),
+        specs=specs_table(station.specs, linker),
         modules=_modules(station),
         ports=_ports(station),
         equipment=_equipment(station),
@@ -130,7 +133,7 @@ def _station(station: Station, linker: Linker) -> Iterator[Row]:
         yield Row("Operators", join(linker.to(Kind.AGENCIES, operator) for operator in station.operators))
     if station.orbit is not None:
         yield Row("Orbit", station.orbit)
-    if station.modules:
+    if station.modules and station.status == "operational":
         now = sum(module.until is None for module in station.modules)
         yield Row("Modules in place", str(now))
 
@@ -216,10 +219,11 @@ def _ports(station: Station) -> Table:
             Cell(port.system or ""),
             Cell.date(show_day(port.from_, short=True) if port.from_ is not None else ""),
             Cell.date(show_day(port.until, short=True) if port.until is not None else ""),
+            Cell(port.note or ""),
         )
         for port in station.ports
     )
-    return Table("Ports", ("Port", "Module", "System", "From", "Until"), rows)
+    return Table("Ports", ("Port", "Module", "System", "From", "Until", "Remark"), rows)
 
 
 def _equipment(station: Station) -> Table:
