@@ -10,6 +10,7 @@ from generator.derive.facts import Facts
 from generator.load.document import Document
 from generator.model.kinds import Kind
 from generator.outputs.calendar import render_calendars
+from generator.outputs.day_json import render_days
 from generator.outputs.intervals_json import render_intervals
 from generator.outputs.record_json import render_records
 from generator.outputs.redirects import render_redirects
@@ -28,6 +29,7 @@ def render_files(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
     yield from render_records(facts)
     yield from render_calendars(facts)
     yield from render_intervals(facts)
+    yield from render_days(facts)
     yield from render_redirects(facts)
 
 

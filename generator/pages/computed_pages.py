@@ -11,6 +11,7 @@ from generator.pages.firsts import firsts_view
 from generator.pages.gaps import gap_views
 from generator.pages.in_space import in_space_view, year_views
 from generator.pages.myths import myths_view
+from generator.pages.on_this_day import month_views, on_this_day_view
 from generator.pages.overview import Overview
 from generator.pages.planned import planned_view
 from generator.pages.records import records_view
@@ -26,6 +27,8 @@ def render_computed_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[Fi
     yield File(f"{day.path}/index.md", render_template("in_space", view=day))
     pair = compare_view(facts)
     yield File(f"{pair.path}/index.md", render_template("compare", view=pair))
+    today = on_this_day_view(facts)
+    yield File(f"{today.path}/index.md", render_template("on_this_day", view=today))
     for view in _overviews(facts, lines):
         yield File(f"{view.path}/index.md", render_template("overview", view=view))
 
@@ -38,3 +41,4 @@ def _overviews(facts: Facts, lines: Mapping[str, str]) -> Iterator[Overview]:
     yield discoveries_view(facts)
     yield from gap_views(facts, lines)
     yield from year_views(facts)
+    yield from month_views(facts)

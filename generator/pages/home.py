@@ -10,10 +10,11 @@ from generator.drawings.flight_bars import draw_flight_bars
 from generator.encyclopedia.events import launch_of
 from generator.model.classification import Outcome, Scope
 from generator.model.kinds import KINDS, Kind
+from generator.pages import in_space, on_this_day
 from generator.pages.flights import flights_table
 from generator.pages.frame import dump_front_matter
-from generator.pages.in_space import PATH, docked_table, people_in_space_table
 from generator.pages.linker import Linker
+from generator.pages.on_this_day import Day
 from generator.pages.pieces import Link, Table
 from generator.pages.planned import planned_table
 from generator.pages.wording import capitalised, say_date
@@ -43,6 +44,8 @@ class HomeView:
     in_space: Table
     docked: Table
     any_day: Link
+    today: Day
+    every_day: Link
     latest: Table
     planned: Table
 
@@ -50,7 +53,12 @@ class HomeView:
 def home_view(facts: Facts) -> HomeView:
     """The home page, as of the records' day."""
     linker = Linker(facts.encyclopedia, "")
-    values = {"title": "Perigee", "description": _DESCRIPTION, "template": "home.html"}
+    values = {
+        "title": "Perigee",
+        "description": _DESCRIPTION,
+        "template": "home.html",
+        "script": "on-this-day",
+    }
     missions = [m for m in facts.encyclopedia.missions.values() if m.scope is Scope.HUMAN]
     flown = [m for m in missions if launch_of(m) is not None]
     return HomeView(
@@ -58,9 +66,11 @@ def home_view(facts: Facts) -> HomeView:
         say_date(facts.as_of),
         tuple(_counts(facts, linker)),
         draw_flight_bars(facts, linker),
-        people_in_space_table(facts, linker),
-        docked_table(facts, linker),
-        Link("Who was in space on any other day", linker.url(PATH)),
+        in_space.people_in_space_table(facts, linker),
+        in_space.docked_table(facts, linker),
+        Link("Who was in space on any other day", linker.url(in_space.PATH)),
+        on_this_day.day_of_records(facts, linker),
+        Link("Every day of the year", linker.url(on_this_day.PATH)),
         flights_table(flown[: -LATEST - 1 : -1], facts, linker, "Newest flights"),
         planned_table([m for m in missions if m.outcome is Outcome.PLANNED], linker),
     )

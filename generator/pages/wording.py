@@ -11,7 +11,7 @@ from generator.model.date import Date, Precision
 from generator.model.duration import Duration
 from generator.pages.pieces import Country, Time
 
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -198,7 +198,7 @@ def capitalised(words: str) -> str:
 
 
 def _day(moment: datetime, precision: Precision, *, short: bool) -> str:
-    month = _MONTHS[moment.month - 1]
+    month = MONTHS[moment.month - 1]
     name = month[:3] if short else month
     match precision:
         case Precision.DECADE:
