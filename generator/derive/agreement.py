@@ -41,9 +41,10 @@ def _missions(facts: Facts) -> Iterator[Difference]:
 
 def _people(facts: Facts) -> Iterator[Difference]:
     for person in facts.encyclopedia.people.values():
-        expect, totals = person.expect, facts.orbital_totals.get(person.id)
+        expect = person.expect
         if expect is None:
             continue
+        totals = facts.totals[expect.counting].get(person.id)
         flights = totals.flights if totals is not None else 0
         if expect.flights is not None and expect.flights != flights:
             yield Difference(Kind.CREW, person.id, "flights", str(expect.flights), str(flights))

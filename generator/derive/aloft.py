@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Protocol, TypeVar
 
-from generator.derive.counting import CountingRule
 from generator.derive.journeys import Ending, Journey, Journeys
 from generator.derive.occupancy import Occupancy
+from generator.model.counting import CountingRule
 from generator.model.date import Date
 
 

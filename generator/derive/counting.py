@@ -1,27 +1,15 @@
-"""The three counting rules: what is a spaceflight depends on where space begins."""
+"""Whether a flight counts under a counting rule."""
 
 from __future__ import annotations
 
-from enum import StrEnum
-
 from generator.model.classification import Regime
+from generator.model.counting import CountingRule
 from generator.model.mission import Mission
 
 KARMAN_LINE_KM = 100.0
 """Boundary used by the Fédération Aéronautique Internationale."""
 US_LINE_KM = 80.0
 """Boundary used in the United States: 50 miles, taken as 80 km."""
-
-
-class CountingRule(StrEnum):
-    """Which flights count."""
-
-    ORBITAL = "orbital"
-    """Flights that reached orbit or went beyond it."""
-    ABOVE_100_KM = "100 km"
-    """Those, and suborbital flights to 100 km or more."""
-    ABOVE_80_KM = "80 km"
-    """Those, and suborbital flights to 80 km or more."""
 
 
 def counts(regime: Regime, max_altitude_km: float | None, rule: CountingRule) -> bool:

@@ -11,7 +11,6 @@ from generator.derive.aloft import people_in_space
 from generator.derive.careers import Career, derive_careers
 from generator.derive.citations import derive_citations
 from generator.derive.claims import FollowedClaim, follow_claims
-from generator.derive.counting import CountingRule
 from generator.derive.expeditions import Term, derive_terms
 from generator.derive.journeys import Journeys, derive_journeys
 from generator.derive.lineage import Lineages
@@ -22,6 +21,7 @@ from generator.derive.passages import Passage, derive_passages, passages_of_rema
 from generator.derive.stays import Stays, derive_stays
 from generator.derive.totals import Totals, derive_totals
 from generator.encyclopedia.encyclopedia import Encyclopedia
+from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.kinds import Kind
 from generator.model.remains import Remains

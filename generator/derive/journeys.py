@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from generator.derive.counting import CountingRule, counts
+from generator.derive.counting import counts
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.encyclopedia.events import end_of, landing_of, launch_of
 from generator.model.classification import Outcome, Regime, Scope
+from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.duration import Duration
 from generator.model.mission import Mission

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from generator.derive.counting import CountingRule
 from generator.derive.journeys import Journey
 from generator.derive.occupancy import Occupancy
+from generator.model.counting import CountingRule
 from generator.model.person import Person
 
 

@@ -8,12 +8,12 @@ from itertools import pairwise
 from typing import TypeVar
 
 from generator.derive.aloft import all_journeys
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey
 from generator.derive.ranking import Ranked, rank
 from generator.derive.spacewalks import spacewalk_duration, total_spacewalk_time
 from generator.encyclopedia.events import end_of, launch_of
+from generator.model.counting import CountingRule
 from generator.model.date import Date, Precision
 from generator.model.duration import Duration
 from generator.model.mission import Mission

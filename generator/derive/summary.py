@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending
 from generator.derive.spacewalks import spacewalk_duration
 from generator.encyclopedia.events import end_of, launch_of
+from generator.model.counting import CountingRule
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
 

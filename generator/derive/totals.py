@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.derive.counting import CountingRule
 from generator.derive.journeys import Ending, Journey, Journeys
+from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.duration import Duration
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from generator.derive.counting import CountingRule, mission_counts
+from generator.derive.counting import mission_counts
 from generator.derive.facts import Facts
 from generator.drawings.drawing import NOTHING, Drawing, KeyItem
 from generator.drawings.shapes import Label, Line, Percent, Rect, Shape, Titled
 from generator.drawings.time_axis import AXIS_PX, TimeAxis
 from generator.encyclopedia.events import launch_of
 from generator.model.classification import Outcome
+from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.mission import Mission
 from generator.pages.linker import Linker

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from generator.derive.aloft import all_journeys
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.occupancy import Occupancy
 from generator.derive.population import by_country
@@ -14,6 +13,7 @@ from generator.drawings.columns import COLUMNS, columns_of, outline_of
 from generator.drawings.drawing import NOTHING, Drawing
 from generator.drawings.shapes import Label, Line, Path, Percent, Shape, Stretched
 from generator.drawings.time_axis import AXIS_PX, TimeAxis
+from generator.model.counting import CountingRule
 from generator.pages.linker import Linker
 from generator.pages.pieces import Cell, Link, Table
 from generator.pages.wording import in_country, say_date, say_times

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from generator.model.base import CountryCode, Frozen, Named, Sourced, Text
+from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.duration import Duration
 from generator.model.reference import AgencyId, PersonId
@@ -73,6 +74,8 @@ class Office(Sourced):
 class PersonTotals(Frozen):
     """Totals as someone published them: compared with what is computed, never printed."""
 
+    counting: CountingRule = CountingRule.ORBITAL
+    """Which flights the publisher counts: `orbital`, `100 km` or `80 km`."""
     flights: Annotated[int, Field(ge=0)] | None = None
     """Number of spaceflights."""
     time_in_space: Duration | None = None

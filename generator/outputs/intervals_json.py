@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from generator.derive.aloft import all_journeys
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey, Ride
 from generator.encyclopedia.events import end_of, launch_of
 from generator.model.classification import Outcome, Scope
+from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.pages.in_space import INTERVALS, PATH
 from generator.pages.linker import Linker

@@ -6,11 +6,11 @@ import json
 from collections.abc import Iterator
 from typing import Any, TypedDict
 
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey
 from generator.encyclopedia.events import end_of, launch_of
 from generator.model.base import Identified
+from generator.model.counting import CountingRule
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
 from generator.model.mission import Mission

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from generator.derive.aloft import all_journeys, by_year, journeys_under_way
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending, Journey
 from generator.derive.stays import PortStay
 from generator.drawings.drawing import NOTHING, Drawing
 from generator.drawings.population_chart import draw_population
+from generator.model.counting import CountingRule
 from generator.model.kinds import Kind
 from generator.pages.linker import Linker
 from generator.pages.overview import Overview, Section, linker_of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending, Journey
 from generator.encyclopedia.events import end_of, launch_of, planned_launch
 from generator.model.classification import MissionKind, Outcome, Regime
+from generator.model.counting import CountingRule
 from generator.model.date import Precision
 from generator.model.duration import Duration
 from generator.model.event import EventKind

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from generator.derive.counting import CountingRule
+from generator.model.counting import CountingRule
 from generator.model.duration import Duration
 from generator.pages.pieces import Cell, Table
 from generator.pages.wording import say_duration, say_times

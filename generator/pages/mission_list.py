@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.derive.counting import CountingRule, mission_counts
+from generator.derive.counting import mission_counts
 from generator.derive.facts import Facts
 from generator.encyclopedia.events import launch_of, planned_launch
 from generator.model.classification import Outcome, Scope
+from generator.model.counting import CountingRule
 from generator.model.kinds import Kind
 from generator.model.mission import Mission
 from generator.pages.flights import FLIGHT_HEADINGS, FLIGHTS_CSS, flight_cells, outcome_badge

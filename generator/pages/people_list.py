@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.totals import Totals
+from generator.model.counting import CountingRule
 from generator.model.kinds import Kind
 from generator.model.person import Person
 from generator.pages.linker import Linker

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending, Journey
 from generator.derive.spacewalks import total_spacewalk_time
 from generator.drawings.career import draw_career
 from generator.drawings.drawing import Drawing
+from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.kinds import Kind
 from generator.model.person import Person

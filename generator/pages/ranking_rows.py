@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.ranking import Ranked
 from generator.derive.rankings import (
@@ -19,6 +18,7 @@ from generator.derive.rankings import (
     rank_time_outside,
     rank_turn_rounds,
 )
+from generator.model.counting import CountingRule
 from generator.model.duration import Duration, Unit
 from generator.model.kinds import Kind
 from generator.model.person import Sex

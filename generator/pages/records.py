@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
+from generator.model.counting import CountingRule
 from generator.model.kinds import Kind
 from generator.pages.overview import Overview, Section, linker_of, overview
 from generator.pages.pieces import Inline, Link, Table, phrase

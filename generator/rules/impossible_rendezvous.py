@@ -39,8 +39,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from generator.derive.counting import CountingRule, mission_counts
+from generator.derive.counting import mission_counts
 from generator.derive.facts import Facts
+from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.event import Event, EventKind
 from generator.model.kinds import Kind

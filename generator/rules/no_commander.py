@@ -1,7 +1,7 @@
 """Nobody commands a ship that flew with a crew.
 
-Of the people who go up on a ship, one has `role: commander`. Only a ship with a single seat needs none, and
-one that went up empty to bring others home.
+Of the people who go up on a ship, one has `role: commander`. Somebody alone needs none, nor does a ship that
+went up empty to bring others home, or one that flies itself and carries nobody but passengers.
 
 Fails:
     # missions.yaml
@@ -53,6 +53,8 @@ from generator.rules.rule import Finding
 GROUP = "space"
 LEVEL = Level.ERROR
 YIELDS_TO = ("aboard-two-ships", "lands-without-launching", "seats-exceeded")
+PASSENGERS = frozenset({Role.PASSENGER, Role.SPACEFLIGHT_PARTICIPANT})
+"""What the people of a ship are that nobody aboard flies."""
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -60,16 +62,15 @@ def check(facts: Facts) -> Iterator[Finding]:
     for mission in facts.encyclopedia.missions.values():
         if mission.kind is not MissionKind.CREWED or launch_of(mission) is None:
             continue
-        craft = facts.encyclopedia.spacecraft.get(mission.spacecraft)
-        up = [seat for seat in mission.crew if seat.leg.goes_up]
-        if not up or (craft is not None and craft.capacity == 1):
+        roles = [seat.role for seat in mission.crew if seat.leg.goes_up]
+        if len(roles) < 2 or PASSENGERS.issuperset(roles):
             continue
-        if not any(seat.role is Role.COMMANDER for seat in up):
+        if Role.COMMANDER not in roles:
             yield Finding(
                 Kind.MISSIONS,
                 mission.id,
                 ("crew",),
                 f"one of those who go up on {mission.name} must have role: commander, and none has",
-                "give the commander that role; a flight of passengers alone is exempted under ignore:",
+                "give the commander that role",
                 at_key=True,
             )

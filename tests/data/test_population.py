@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.derive.aloft import all_journeys
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.population import explain_changes, unexplained_steps
+from generator.model.counting import CountingRule
 
 pytestmark = pytest.mark.data
 

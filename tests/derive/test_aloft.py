@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from generator.derive.aloft import all_journeys, by_year, journeys_under_way
-from generator.derive.counting import CountingRule
+from generator.model.counting import CountingRule
 from tests.records import facts
 
 MISSIONS = """

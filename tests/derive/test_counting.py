@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.derive.counting import CountingRule, counts, mission_counts
+from generator.derive.counting import counts, mission_counts
 from generator.model.classification import Regime
+from generator.model.counting import CountingRule
 from tests.records import mission
 
 Row = tuple[bool, bool, bool]

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.derive.counting import CountingRule
 from generator.derive.journeys import Ending, Journey
+from generator.model.counting import CountingRule
 from tests.records import date, facts, journeys_of
 
 SWAP = """

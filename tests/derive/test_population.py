@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from generator.derive.aloft import all_journeys
-from generator.derive.counting import CountingRule
 from generator.derive.facts import Facts
 from generator.derive.occupancy import Occupancy
 from generator.derive.population import by_country, explain_changes, unexplained_steps
+from generator.model.counting import CountingRule
 from tests.records import facts
 
 MISSIONS = """

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import pytest
 
-from generator.derive.counting import CountingRule
 from generator.derive.rankings import (
     Age,
     age_at,
@@ -16,6 +15,7 @@ from generator.derive.rankings import (
     rank_time_outside,
     rank_turn_rounds,
 )
+from generator.model.counting import CountingRule
 from generator.model.person import Sex
 from tests.records import date, facts
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.derive.counting import CountingRule
+from generator.model.counting import CountingRule
 from tests.records import facts
 
 MISSIONS = """

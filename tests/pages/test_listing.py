@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.derive.counting import CountingRule
+from generator.model.counting import CountingRule
 from generator.model.duration import Duration
 from generator.pages.listing import (
     Entry,

@@ -3,12 +3,6 @@ from __future__ import annotations
 from tests.rules.found import FIRST, crew, events, found, ship
 
 RULE = "no-commander"
-CLASS = """\
-soyuz:
-  name: Soyuz
-  level: class
-  capacity: {}
-"""
 
 
 def test_somebody_commands() -> None:
@@ -25,7 +19,13 @@ def test_who_only_comes_down_does_not_command_the_way_up() -> None:
     problems = found(
         RULE,
         missions=ship(
-            "a", *crew("person: ada, role: pilot", "person: ben, role: commander, leg: down"), *FIRST
+            "a",
+            *crew(
+                "person: ada, role: pilot",
+                "person: cleo, role: flight-engineer",
+                "person: ben, role: commander, leg: down",
+            ),
+            *FIRST,
         )
         + ship(
             "b",
@@ -46,13 +46,19 @@ def test_a_commander_is_enough() -> None:
     assert problems == []
 
 
-def test_a_single_seat_needs_none() -> None:
-    problems = found(
-        RULE,
-        spacecraft=CLASS.format(1),
-        missions=ship("a", *crew("person: ada, role: pilot"), *FIRST),
-    )
+def test_somebody_alone_needs_none() -> None:
+    problems = found(RULE, missions=ship("a", *crew("person: ada, role: pilot"), *FIRST))
     assert problems == []
+
+
+def test_passengers_of_a_ship_that_flies_itself_need_none() -> None:
+    up = crew("person: ada, role: passenger", "person: ben, role: spaceflight-participant")
+    assert found(RULE, missions=ship("a", *up, *FIRST)) == []
+
+
+def test_a_passenger_beside_a_pilot_does_not_make_it_a_flight_of_passengers() -> None:
+    up = crew("person: ada, role: passenger", "person: ben, role: pilot")
+    assert len(found(RULE, missions=ship("a", *up, *FIRST))) == 1
 
 
 def test_a_ship_that_went_up_empty_needs_none() -> None:
