@@ -13,6 +13,8 @@ TICKS = 7
 """Marks at most: as many as have room on a phone."""
 AXIS_PX = 17
 """Height of the line of marks."""
+LABEL_WIDTH = 13
+"""Percent of a phone's width that the words of a mark take."""
 _MONTH_NAMES = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _HOURS = (1, 3, 6, 12)
 _DAYS = (1, 2, 5, 10)
@@ -52,12 +54,16 @@ class TimeAxis:
         return ()
 
     def shapes(self, y: float, top: float = 0) -> tuple[Shape, ...]:
-        """Fine lines from `top` down to `y`, and the marks below."""
+        """Fine lines from `top` down to `y`, marks below; one that would touch another has no words."""
         shapes: list[Shape] = []
+        taken = 0.0
         for tick in self.ticks():
             shapes.append(Line(tick.at, top, tick.at, y, "d-grid"))
-            anchor = "start" if tick.at.value < 5 else "end" if tick.at.value > 95 else "middle"
-            shapes.append(Label(tick.at, y + AXIS_PX - 4, tick.text, "d-tick", anchor))
+            left = min(max(tick.at.value - LABEL_WIDTH / 2, 0), 100 - LABEL_WIDTH)
+            if left >= taken:
+                anchor = "middle" if 0 < left < 100 - LABEL_WIDTH else "start" if left == 0 else "end"
+                shapes.append(Label(tick.at, y + AXIS_PX - 4, tick.text, "d-tick", anchor))
+                taken = left + LABEL_WIDTH
         return tuple(shapes)
 
     def _scales(self) -> Iterator[tuple[Iterator[datetime], str]]:

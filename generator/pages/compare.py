@@ -10,9 +10,9 @@ from generator.derive.service_life import ServiceLife, service_life
 from generator.model.kinds import Kind
 from generator.model.spacecraft import Level, Quantity, Spacecraft
 from generator.pages.linker import Linker
+from generator.pages.measures import QUANTITIES, say_spec
 from generator.pages.overview import Overview, linker_of
 from generator.pages.pieces import Cell, Inline, Table, join, phrase
-from generator.pages.spacecraft import QUANTITIES, say_spec
 from generator.pages.wording import capitalised, say_date, say_duration, show_day
 
 PATH = "compare"

@@ -12,8 +12,8 @@ from generator.model.launch_vehicle import LaunchVehicle
 from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
+from generator.pages.measures import specs_table
 from generator.pages.pieces import Group, Inline, Phrase, Row, Table, phrase
-from generator.pages.spacecraft import specs_table
 from generator.pages.wording import on_day, say_word, show_day
 
 

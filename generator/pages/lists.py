@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from generator.derive.facts import Facts
+from generator.drawings.drawing import NOTHING, Drawing
+from generator.drawings.scale import draw_fleet
+from generator.drawings.world_map import draw_world_map
 from generator.encyclopedia.events import launch_of
 from generator.model.duration import Duration
 from generator.model.kinds import KINDS, Kind
@@ -52,6 +55,8 @@ class ListView:
     lead: str
     as_of: str
     listing: Listing
+    above: Drawing = NOTHING
+    below: Drawing = NOTHING
 
 
 def list_view(kind: Kind, facts: Facts) -> ListView:
@@ -65,6 +70,8 @@ def list_view(kind: Kind, facts: Facts) -> ListView:
         LEADS[kind],
         say_date(facts.as_of),
         _listing(kind, facts, linker),
+        draw_world_map(facts, linker) if kind is Kind.SITES else NOTHING,
+        draw_fleet(facts, linker) if kind is Kind.SPACECRAFT else NOTHING,
     )
 
 

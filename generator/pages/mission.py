@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from generator.derive.facts import Facts
 from generator.derive.journeys import Journey
+from generator.drawings.crew_swap import draw_crew_swap
 from generator.drawings.drawing import Drawing
 from generator.drawings.mission_timeline import draw_mission_timeline
 from generator.encyclopedia.events import end_of, has_day, launch_of, planned_launch
@@ -52,6 +53,7 @@ class MissionView:
     crew: Table
     crew_note: Phrase | None
     stays: Table
+    swap_drawing: Drawing
     swaps: tuple[Phrase, ...]
     spacewalks: Table
     anomalies: tuple[Phrase, ...]
@@ -93,6 +95,7 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         crew=_crew(mission, facts, linker),
         crew_note=_crew_note(mission),
         stays=_stays(mission, facts, linker),
+        swap_drawing=draw_crew_swap(mission, facts, linker),
         swaps=tuple(_swaps(mission, facts, linker)),
         spacewalks=spacewalk_table(usage.spacewalks_of_mission.get(mission.id, []), linker, with_place=False),
         anomalies=anomaly_list(usage.anomalies_of_mission.get(mission.id, []), linker),

@@ -2,48 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 from generator.derive.facts import Facts
+from generator.drawings.drawing import Drawing
+from generator.drawings.hulls import draw_hulls
+from generator.drawings.scale import draw_to_scale
 from generator.encyclopedia.events import end_of, launch_of
 from generator.model.classification import Outcome
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
 from generator.model.mission import Mission
-from generator.model.spacecraft import Level, Quantity, Spacecraft, Spec
+from generator.model.spacecraft import Level, Spacecraft
 from generator.pages.flights import flights_table, outcome_badge
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.leads import spacecraft_lead
 from generator.pages.linker import Linker
+from generator.pages.measures import specs_table
 from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Table, join, phrase
 from generator.pages.wording import (
     capitalised,
     say_day,
     say_duration,
     say_few,
-    say_number,
     say_word,
     show_day,
 )
-
-QUANTITIES = {
-    Quantity.LAUNCH_MASS: ("Launch mass", "kg"),
-    Quantity.DRY_MASS: ("Dry mass", "kg"),
-    Quantity.PAYLOAD: ("Payload", "kg"),
-    Quantity.LENGTH: ("Length", "m"),
-    Quantity.HEIGHT: ("Height", "m"),
-    Quantity.DIAMETER: ("Diameter", "m"),
-    Quantity.SPAN: ("Span", "m"),
-    Quantity.PRESSURISED_VOLUME: ("Pressurised volume", "m³"),
-    Quantity.HABITABLE_VOLUME: ("Habitable volume", "m³"),
-    Quantity.FREE_FLIGHT: ("Free flight", "d"),
-    Quantity.DOCKED_LIFE: ("Docked life", "d"),
-    Quantity.THRUST: ("Thrust", "kN"),
-    Quantity.PAYLOAD_TO_LEO: ("Payload to low Earth orbit", "kg"),
-    Quantity.STAGES: ("Stages", ""),
-}
 
 
 @dataclass(frozen=True)
@@ -51,9 +37,11 @@ class SpacecraftView:
     """All that the template of a spacecraft prints."""
 
     frame: Frame
+    scale: Drawing
     specs: Table
     tree: tuple[Phrase, ...]
     members: Table
+    hull_lanes: Drawing
     flights: Table
     hulls: Table
     turnrounds: Table
@@ -84,9 +72,11 @@ def spacecraft_view(craft: Spacecraft, facts: Facts, framer: Framer) -> Spacecra
     )
     return SpacecraftView(
         frame=frame,
+        scale=draw_to_scale(craft),
         specs=specs_table(craft.specs, linker),
         tree=tuple(_tree(craft, facts, linker)),
         members=_members(classes, facts, linker),
+        hull_lanes=draw_hulls(craft, facts, linker),
         flights=flights_table(flights, facts, linker),
         hulls=_hulls(hulls, facts, linker),
         turnrounds=_turnrounds(flights, linker) if craft.level is Level.HULL else Table("", (), ()),
@@ -94,34 +84,6 @@ def spacecraft_view(craft: Spacecraft, facts: Facts, framer: Framer) -> Spacecra
         reliability=tuple(_reliability(flights)),
         launch_vehicles=_vehicles(craft, linker),
     )
-
-
-def specs_table(specs: Mapping[Quantity, Spec], linker: Linker) -> Table:
-    """Measures with their units and sources; a range is shown as a range."""
-    rows = tuple(
-        (
-            Cell(QUANTITIES[quantity][0]),
-            Cell.number(say_spec(specs[quantity], QUANTITIES[quantity][1])),
-            Cell(specs[quantity].note or ""),
-            Cell(linker.publishers(specs[quantity].sources)),
-        )
-        for quantity in Quantity
-        if quantity in specs
-    )  # fmt: skip
-    return Table("Specification", ("Measure", "Value", "Remark", "Source"), rows)
-
-
-def say_spec(spec: Spec, unit: str) -> str:
-    """`7,080–7,290 kg`, `210 d`, `10.5 m³`."""
-    if spec.value is not None:
-        value = say_number(spec.value)
-    elif spec.min is not None and spec.max is not None:
-        value = f"{say_number(spec.min)}–{say_number(spec.max)}"
-    elif spec.min is not None:
-        value = f"at least {say_number(spec.min)}"
-    else:
-        value = f"at most {say_number(spec.max)}" if spec.max is not None else ""
-    return f"{value}\u00a0{unit}" if unit else value
 
 
 def _when(flights: list[Mission]) -> str:

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from generator.drawings.scale import draw_fleet, draw_to_scale, scaled
+from generator.pages.linker import Linker
+from generator.pages.pieces import plain
+from tests.drawings.svg import svg_of, titles_of
+from tests.records import facts
+
+SPACECRAFT = """
+    soyuz-ms: {name: Soyuz MS, level: class, specs: {length_m: {value: 13.96}}}
+    crew-dragon: {name: Crew Dragon, level: class, specs: {height_m: {min: 7, max: 8.1}}}
+    starliner: {name: Starliner, level: class, specs: {launch_mass_kg: {value: 13000}}}
+    gondola: {name: Gondola, level: class, specs: {length_m: {value: 3}}}
+"""
+MISSIONS = """
+    one: {spacecraft: crew-dragon, events: [{event: launch, at: 2020-05-30T19:22Z}]}
+    two: {spacecraft: soyuz-ms, events: [{event: launch, at: 2016-07-07T01:36Z}]}
+"""
+FOUND = facts(spacecraft=SPACECRAFT, missions=MISSIONS)
+CRAFT = FOUND.encyclopedia.spacecraft
+
+
+def test_an_outline_is_scaled_by_the_measure_of_the_record() -> None:
+    ship = scaled(CRAFT["soyuz-ms"])
+    assert ship is not None
+    assert (ship.metres, ship.height) == (2, 13.96)
+
+
+def test_of_a_range_the_most_is_drawn() -> None:
+    ship = scaled(CRAFT["crew-dragon"])
+    assert ship is not None
+    assert ship.height == 8.1
+
+
+def test_a_class_without_an_outline_or_without_its_measure_is_not_drawn() -> None:
+    assert not draw_to_scale(CRAFT["gondola"])
+    assert not draw_to_scale(CRAFT["starliner"])
+
+
+def test_a_class_stands_beside_a_person_on_one_ground() -> None:
+    shown = svg_of(draw_to_scale(CRAFT["crew-dragon"]))
+    assert 'class="d-person" transform="translate(0 6.55)"' in shown
+    assert 'class="d-craft" transform="translate(1.7 0.2) scale(1)"' in shown
+    assert '<line x1="0" y1="8.3" x2="7" y2="8.3" class="d-ground"/>' in shown
+
+
+def test_all_classes_stand_in_order_of_first_flight_and_link_to_their_pages() -> None:
+    fleet = draw_fleet(FOUND, Linker(FOUND.encyclopedia, "spacecraft"))
+    assert titles_of(svg_of(fleet))[1:] == ["A person 1.75 m tall", "Soyuz MS", "Crew Dragon"]
+    assert '<a href="soyuz-ms/">' in svg_of(fleet)
+    assert [[plain(cell.content) for cell in row[:3]] for row in fleet.table.rows] == [
+        ["Soyuz MS", "Length", "13.96 m"],
+        ["Crew Dragon", "Height", "8.1 m"],
+    ]
