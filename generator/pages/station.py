@@ -28,7 +28,7 @@ from generator.pages.pieces import (
     phrase,
 )
 from generator.pages.schedule import schedule_table
-from generator.pages.spacecraft import specs_table
+from generator.pages.measures import specs_table
 from generator.pages.spacewalk import spacewalk_table
 from generator.pages.wording import (
     capitalised,
