@@ -1,0 +1,38 @@
+"""No spacewalk is missing or there twice: the records count as many as agencies had counted by a day."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import pytest
+
+from generator.derive.facts import Facts
+from generator.model.date import Date
+
+pytestmark = pytest.mark.data
+
+
+class Count(NamedTuple):
+    """How many spacewalks there had been on an evening, by whose count."""
+
+    day: str
+    spacewalks: int
+
+
+@pytest.mark.parametrize(
+    "published",
+    [
+        Count("2017-05-12", 200),
+        Count("2018-02-02", 207),
+        Count("2018-06-14", 211),
+        Count("2019-04-08", 216),
+        Count("2020-07-21", 231),
+        Count("2023-06-15", 265),
+        Count("2023-08-09", 267),
+        Count("2025-01-30", 274),
+    ],
+)
+def test_the_space_station_has_as_many_spacewalks_as_nasa_counted(facts: Facts, published: Count) -> None:
+    evening = Date.parse(published.day).last_instant
+    walks = facts.encyclopedia.usage.spacewalks_of_station["iss"]
+    assert sum(walk.start.earliest <= evening for walk in walks) == published.spacewalks
