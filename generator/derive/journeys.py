@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from generator.derive.counting import counts
@@ -52,12 +52,21 @@ class Journey:
     down: Ride | None = None
     regime: Regime = Regime.ORBITAL
     max_altitude_km: float | None = None
-    number: int = 0
-    """Which of the person's spaceflights it is, from 1; 0 where it is none under the 80 km rule."""
+    numbers: tuple[int, ...] = (0,) * len(CountingRule)
+    """Which of the person's spaceflights it is under each rule in turn, from 1; 0 where it is none."""
 
     def counts(self, rule: CountingRule) -> bool:
         """Whether the journey is a spaceflight under a rule."""
         return counts(self.regime, self.max_altitude_km, rule)
+
+    def number_under(self, rule: CountingRule) -> int:
+        """Which of the person's spaceflights it is under a rule, from 1; 0 where it is none."""
+        return self.numbers[list(CountingRule).index(rule)]
+
+    @property
+    def number(self) -> int:
+        """Its number under the strictest rule that counts it, so that hops do not number orbital flights."""
+        return next((number for number in self.numbers if number), 0)
 
     def duration(self, as_of: Date) -> Duration:
         """Launch to landing; to `as_of` for a journey that goes on. UTC."""
@@ -189,13 +198,14 @@ def _regime(flight: UnrecordedFlight) -> Regime:
 
 
 def _numbered(journeys: list[Journey]) -> list[Journey]:
-    """In order of launch, each spaceflight with its number."""
+    """In order of launch, each with its number among the spaceflights of each rule."""
     numbered: list[Journey] = []
-    number = 0
+    so_far = dict.fromkeys(CountingRule, 0)
     for journey in sorted(journeys, key=lambda item: item.start.sort_key):
-        counted = journey.counts(CountingRule.ABOVE_80_KM)
-        number += counted
-        numbered.append(Journey(**{**journey.__dict__, "number": number if counted else 0}))
+        counted = {rule for rule in CountingRule if journey.counts(rule)}
+        so_far = {rule: number + (rule in counted) for rule, number in so_far.items()}
+        numbers = tuple(number if rule in counted else 0 for rule, number in so_far.items())
+        numbered.append(replace(journey, numbers=numbers))
     return numbered
 
 

@@ -32,6 +32,9 @@ class PublicJourney(TypedDict):
 
     person: str
     number: int
+    """Among the person's spaceflights by the 80 km rule; 0 where it is none."""
+    numbers: dict[str, int]
+    """The same by each counting rule."""
     up: str | None
     down: str | None
     launched: str
@@ -131,7 +134,8 @@ def _person(person: str, facts: Facts) -> dict[str, Any]:
 def _journey(journey: Journey, facts: Facts) -> PublicJourney:
     return {
         "person": journey.person,
-        "number": journey.number,
+        "number": journey.number_under(CountingRule.ABOVE_80_KM),
+        "numbers": {rule.value: journey.number_under(rule) for rule in CountingRule},
         "up": journey.up.mission.id if journey.up is not None else None,
         "down": journey.down.mission.id if journey.down is not None else None,
         "launched": str(journey.start),

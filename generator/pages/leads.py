@@ -151,20 +151,34 @@ def person_lead(person: Person, facts: Facts, linker: Linker) -> Phrase:
     if totals is None:
         counted = [j for j in journeys if j.counts(CountingRule.ABOVE_80_KM)]
         if counted:
-            return phrase(*parts, f" who made {say_few(len(counted), 'suborbital flight')}.")
+            return phrase(*parts, *_hops(counted, linker), ".")
         subject = parts if person.agencies else [person.name]
         return phrase(*subject, *_not_flown(person, facts, linker), ".")
     verb = "spent" if person.died is not None else "has spent"
     flights = say_few(totals.flights, "spaceflight")
     parts += [f" who {verb} {say_duration(totals.time_in_space)} in space on {flights}"]
     newest = [journey for journey in journeys if journey.counts(CountingRule.ORBITAL)][-1]
-    return phrase(*parts, *_newest(newest, facts, linker, only=totals.flights == 1), ".")
+    hops = sum(j.counts(CountingRule.ABOVE_80_KM) and not j.counts(CountingRule.ORBITAL) for j in journeys)
+    besides = f", besides {say_few(hops, 'suborbital flight')}" if hops else ""
+    return phrase(*parts, *_newest(newest, facts, linker, only=totals.flights == 1), besides, ".")
+
+
+def _hops(journeys: list[Journey], linker: Linker) -> list[Inline]:
+    """Suborbital spaceflights; the one, or the last of them, by name."""
+    last = linker.ride(journeys[-1].up, journeys[-1].up_name)
+    made = f" who made {say_few(len(journeys), 'suborbital flight')}"
+    return [made, ", ", last] if len(journeys) == 1 else [made, "; the last of them was ", last]
 
 
 def _not_flown(person: Person, facts: Facts, linker: Linker) -> list[Inline]:
     """What brings somebody here who has not flown: a flight to come, or one they stood by for."""
     usage = facts.encyclopedia.usage
     who = " who" if person.agencies else ""
+    for journey in facts.journeys.by_person.get(person.id, []):
+        flight = linker.ride(journey.up, journey.up_name)
+        if journey.ending is Ending.DIED:
+            return [f"{who} died on ", flight]
+        return [f"{who} flew on ", flight, ", which did not reach space"]
     to_come = [m for m, _ in usage.seats.get(person.id, []) if m.outcome is Outcome.PLANNED]
     if to_come:
         return [f"{who} is to fly on ", linker.mission(to_come[0].id)]

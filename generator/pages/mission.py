@@ -12,6 +12,7 @@ from generator.drawings.drawing import Drawing
 from generator.drawings.mission_timeline import draw_mission_timeline
 from generator.encyclopedia.events import end_of, has_day, launch_of, planned_launch
 from generator.model.classification import Scope
+from generator.model.counting import CountingRule
 from generator.model.duration import Duration
 from generator.model.event import Event, EventKind
 from generator.model.kinds import Kind
@@ -182,10 +183,19 @@ def _crew(mission: Mission, facts: Facts, linker: Linker) -> Table:
             Cell(who),
             Cell(phrase(capitalised(say_role(seat.role)), Small(f" {seat.note}") if seat.note else "")),
             Cell(_leg(mission, seat, journey, linker)),
-            Cell.number(say_ordinal(journey.number) if journey is not None and journey.number else ""),
+            Cell.number(_flight_number(journey)),
             Cell.number(say_duration(journey.duration(facts.as_of)) if journey is not None else ""),
         ))  # fmt: skip
     return Table("Crew", ("Person", "Role", "Aboard", "Flight", "Journey"), tuple(rows), stacks=True)
+
+
+def _flight_number(journey: Journey | None) -> Inline:
+    """Which of the person's flights it was; with the number by the 80 km rule where hops before it count."""
+    if journey is None or not journey.number:
+        return ""
+    widest = journey.number_under(CountingRule.ABOVE_80_KM)
+    own = say_ordinal(journey.number)
+    return own if widest == journey.number else phrase(own, Small(f" {say_ordinal(widest)} above 80 km"))
 
 
 def _leg(mission: Mission, seat: Seat, journey: Journey | None, linker: Linker) -> Inline:

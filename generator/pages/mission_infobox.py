@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.derive.counting import mission_counts
 from generator.derive.facts import Facts
 from generator.encyclopedia.events import end_of, launch_of
-from generator.model.classification import Outcome
+from generator.model.classification import Outcome, Regime
+from generator.model.counting import CountingRule
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
 from generator.model.mission import Mission
@@ -70,9 +72,20 @@ def _flight(mission: Mission, facts: Facts, linker: Linker, framer: Framer) -> I
         yield Row("Duration so far", phrase(so_far, Small(f" as of {say_date(facts.as_of)}")))
     if mission.max_altitude_km is not None:
         yield Row("Greatest height", f"{say_number(mission.max_altitude_km)} km")
+    if mission.regime is Regime.SUBORBITAL and launch is not None:
+        yield Row("A spaceflight", _counted(mission))
     rendezvous = _rendezvous(mission)
     if rendezvous is not None:
         yield Row("Launch to docking", say_duration(rendezvous))
+
+
+def _counted(mission: Mission) -> str:
+    """By which counting rules a suborbital flight is a spaceflight."""
+    if mission_counts(mission, CountingRule.ABOVE_100_KM):
+        return "by the 100 km and the 80 km rule"
+    if mission_counts(mission, CountingRule.ABOVE_80_KM):
+        return "by the 80 km rule only"
+    return "by no rule" if mission.max_altitude_km is not None else "not known"
 
 
 def _spacecraft(mission: Mission, linker: Linker) -> Phrase:

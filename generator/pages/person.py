@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.derive.companions import companions_of
 from generator.derive.facts import Facts
 from generator.derive.journeys import Ending, Journey
 from generator.derive.spacewalks import total_spacewalk_time
@@ -48,7 +49,7 @@ class PersonView:
     spacewalk_note: str
     commands: Table
     backups: tuple[Phrase, ...]
-    flew_with: Phrase | None
+    flew_with: tuple[Phrase, ...]
     biography: str
     offices: Table
 
@@ -93,7 +94,7 @@ def person_view(person: Person, facts: Facts, framer: Framer) -> PersonView:
         else "",
         commands=_commands(person, facts, linker),
         backups=tuple(phrase(linker.mission(mission.id)) for mission in usage.backups.get(person.id, [])),
-        flew_with=_flew_with(person, facts, linker),
+        flew_with=tuple(_flew_with(person, facts, linker)),
         biography=person.biography or "",
         offices=_offices(person),
     )
@@ -128,10 +129,17 @@ def _career(person: Person, linker: Linker) -> Iterator[Row]:
 
 
 def _in_space(person: Person, facts: Facts) -> Iterator[Row]:
-    totals = facts.orbital_totals.get(person.id)
-    if totals is not None:
-        yield Row("Spaceflights", str(totals.flights))
-        yield Row("Time in space", say_duration(totals.time_in_space))
+    """Flights and time by each counting rule that gives a total of its own."""
+    told: set[int] = set()
+    for rule in CountingRule:
+        totals = facts.totals[rule].get(person.id)
+        if totals is not None and totals.flights not in told:
+            first = not told
+            told.add(totals.flights)
+            by = "" if rule is CountingRule.ORBITAL else f", above {rule.value}"
+            yield Row(f"Spaceflights{by}", str(totals.flights))
+            if first:
+                yield Row("Time in space", say_duration(totals.time_in_space))
 
 
 def _event(at: Date, place: str | None, country: str | None) -> Phrase:
@@ -161,10 +169,12 @@ def _totals(person: Person, facts: Facts) -> Table:
 
 
 def _flights(journeys: list[Journey], facts: Facts, linker: Linker) -> Table:
+    """The journeys, with their numbers under each counting rule that numbers them in its own way."""
+    counted = _distinct_rules(journeys)
     rows = tuple(
         (
-            Cell.number(str(journey.number) if journey.number else "—"),
-            Cell(linker.mission(journey.up.mission.id) if journey.up is not None else journey.up_name),
+            *(Cell.number(str(journey.number_under(rule) or "—")) for rule in counted),
+            Cell(linker.ride(journey.up, journey.up_name)),
             Cell(_down(journey, linker)),
             Cell(_role(journey)),
             Cell(_stations(journey, facts, linker)),
@@ -174,8 +184,18 @@ def _flights(journeys: list[Journey], facts: Facts, linker: Linker) -> Table:
         )
         for journey in journeys
     )
-    headings = ("No.", "Up on", "Down on", "Role", "Station", "Launch (UTC)", "Landing (UTC)", "Duration")
+    numbers = ("No.",) if len(counted) == 1 else tuple(f"No., {rule.value}" for rule in counted)
+    headings = (*numbers, "Up on", "Down on", "Role", "Station", "Launch (UTC)", "Landing (UTC)", "Duration")
     return Table("Flights", headings, rows)
+
+
+def _distinct_rules(journeys: list[Journey]) -> list[CountingRule]:
+    """A rule for each way in which journeys are numbered; rules that count none give way to others."""
+    ways: dict[tuple[int, ...], CountingRule] = {}
+    for rule in CountingRule:
+        ways.setdefault(tuple(journey.number_under(rule) for journey in journeys), rule)
+    counting = [rule for numbers, rule in ways.items() if any(numbers)]
+    return counting or [CountingRule.ORBITAL]
 
 
 def _down(journey: Journey, linker: Linker) -> Inline:
@@ -219,20 +239,11 @@ def _commands(person: Person, facts: Facts, linker: Linker) -> Table:
     return Table("Commands", ("Expedition", "From (UTC)", "Until (UTC)"), rows)
 
 
-def _flew_with(person: Person, facts: Facts, linker: Linker) -> Phrase | None:
-    """People who shared a ship's way up or down, in order of name."""
-    others: set[str] = set()
-    for mission, seat in facts.encyclopedia.usage.seats.get(person.id, []):
-        for other in mission.crew:
-            together = (seat.leg.goes_up and other.leg.goes_up) or (
-                seat.leg.comes_down and other.leg.comes_down
-            )
-            if other.person is not None and other.person != person.id and together and mission.events:
-                others.add(other.person)
-    if not others:
-        return None
-    people = facts.encyclopedia.people
-    return join(linker.person(o) for o in sorted(others, key=lambda o: people[o].sort))
+def _flew_with(person: Person, facts: Facts, linker: Linker) -> Iterator[Phrase]:
+    """Everybody who shared a way up or down, with the flights."""
+    for other, missions in companions_of(person.id, facts.encyclopedia).items():
+        flights = join(linker.mission(mission.id) for mission in missions)
+        yield phrase(linker.person(other), " on ", flights)
 
 
 def _offices(person: Person) -> Table:

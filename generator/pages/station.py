@@ -13,6 +13,7 @@ from generator.model.station import Station, StationPart
 from generator.pages.anomaly import anomaly_list
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.linker import Linker
+from generator.pages.measures import specs_table
 from generator.pages.pieces import (
     BRIEF,
     Cell,
@@ -28,7 +29,6 @@ from generator.pages.pieces import (
     phrase,
 )
 from generator.pages.schedule import schedule_table
-from generator.pages.measures import specs_table
 from generator.pages.spacewalk import spacewalk_table
 from generator.pages.wording import (
     capitalised,

@@ -294,7 +294,7 @@ def test_flights_without_a_record_are_journeys_too() -> None:
     assert {j.ending for j in (hop, shuttle)} == {Ending.LANDED}
 
 
-def test_spaceflights_are_numbered_in_order_of_launch_and_hops_below_80_km_are_not() -> None:
+def test_spaceflights_are_numbered_by_each_rule_in_order_of_launch() -> None:
     missions = """
         late:
           crew: [{person: anna, role: pilot}]
@@ -311,13 +311,21 @@ def test_spaceflights_are_numbered_in_order_of_launch_and_hops_below_80_km_are_n
           events: [{event: launch, at: 1962}]
     """
     found = journeys_of("anna", missions, UNRECORDED)
-    assert [(j.up_name, str(j.start), j.number) for j in found] == [
-        ("MR-3", "1961-05-05", 0),
-        ("A mission", "1962", 1),
-        ("STS-114", "2005-07-26T14:39:00Z", 2),
-        ("A mission", "2010", 0),
-        ("A mission", "2020", 3),
+    assert [(j.up_name, str(j.start), j.numbers) for j in found] == [
+        ("MR-3", "1961-05-05", (0, 0, 0)),
+        ("A mission", "1962", (0, 0, 1)),
+        ("STS-114", "2005-07-26T14:39:00Z", (1, 1, 2)),
+        ("A mission", "2010", (0, 0, 0)),
+        ("A mission", "2020", (2, 2, 3)),
     ]
+
+
+def test_the_number_of_a_journey_is_that_under_the_strictest_rule_that_counts_it() -> None:
+    hop = Journey("anna", date("1962"), None, Ending.LANDED, "X-15", None, numbers=(0, 0, 3))
+    orbit = Journey("anna", date("1981"), None, Ending.LANDED, "STS-2", None, numbers=(1, 1, 4))
+    dive = Journey("anna", date("1961"), None, Ending.LANDED, "X-15", None)
+    assert [journey.number for journey in (hop, orbit, dive)] == [3, 1, 0]
+    assert orbit.number_under(CountingRule.ABOVE_80_KM) == 4
 
 
 def test_a_launch_known_to_the_month_may_come_before_a_landing_in_it() -> None:

@@ -86,6 +86,7 @@ def test_a_flight_has_its_duration_journeys_and_ports() -> None:
             {
                 "person": "anna",
                 "number": 1,
+                "numbers": {"orbital": 1, "100 km": 1, "80 km": 1},
                 "up": "ms-1",
                 "down": "ms-1",
                 "launched": "2025-01-01T00:00:00Z",
@@ -96,6 +97,7 @@ def test_a_flight_has_its_duration_journeys_and_ports() -> None:
             {
                 "person": "boris",
                 "number": 1,
+                "numbers": {"orbital": 1, "100 km": 1, "80 km": 1},
                 "up": "ms-1",
                 "down": None,
                 "launched": "2025-01-01T00:00:00Z",

@@ -101,6 +101,13 @@ MISSIONS = """
       outcome: pad-abort
       crew: [{person: ivan, role: commander}]
       events: [{event: abort, at: 1983-09-26T19:37:50Z}]
+    dive:
+      name: Dive 1
+      regime: suborbital
+      spacecraft: plane
+      max_altitude_km: 40
+      crew: [{person: mira, role: pilot}, {person: nora, role: pilot, fate: died}]
+      events: [{event: launch, at: 2024-03-01T00:00:00Z}, {event: landing, at: 2024-03-01T00:10:00Z}]
     hop:
       name: Hop 1
       regime: suborbital
@@ -122,6 +129,8 @@ CREW = """
     jana: {name: Jana}
     karl: {name: Karl, citizenship: [DE], agencies: [{agency: esa}]}
     lena: {name: Lena}
+    mira: {name: Mira, agencies: [{agency: esa}]}
+    nora: {name: Nora}
 """
 FACTS: Facts = facts(
     "2026-01-01",
@@ -286,7 +295,7 @@ def test_the_lead_of_a_mission_is_written_from_the_facts(mission: str, sentence:
             "carla",
             (
                 "Carla is an astronaut of ESA who has spent 30 d 1 h 2 m 3 s in space on one spaceflight,"
-                " Ship 1."
+                " Ship 1, besides one suborbital flight."
             ),
         ),
         (
@@ -307,8 +316,10 @@ def test_the_lead_of_a_mission_is_written_from_the_facts(mission: str, sentence:
             "gita",
             "Gita was a space traveller who spent 1 m 13 s in space on one spaceflight; died on Ship 0.",
         ),
-        ("hana", "Hana is a space traveller who made one suborbital flight."),
-        ("jana", "Jana is a space traveller who made one suborbital flight."),
+        ("hana", "Hana is a space traveller who made one suborbital flight, Ship 6."),
+        ("mira", "Mira is an astronaut of ESA who flew on Dive 1, which did not reach space."),
+        ("nora", "Nora died on Dive 1."),
+        ("jana", "Jana is a space traveller who made one suborbital flight, Hop 1."),
         ("ivan", "Ivan is a cosmonaut of RSA who is to fly on Ship 9."),
         ("karl", "Karl is an astronaut of ESA who has no spaceflight in these records."),
         ("lena", "Lena has no spaceflight in these records."),
