@@ -16,6 +16,10 @@ PartId = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 """Id of a module, port or piece of equipment, unique within its station."""
 
 
+PlanCell = Annotated[str, StringConstraints(pattern=r"^(\.|[a-z0-9-]+(/[a-z0-9-]+)?)$")]
+"""A cell of a plan: the id of a module or port, `kibo/harmony` where it is joined to another, or `.`."""
+
+
 class StationPart(Sourced):
     """Something of a station that has a name and a time."""
 
@@ -104,6 +108,9 @@ class Station(Named):
     """Height and inclination in words."""
     specs: Specs = Field(default_factory=dict)
     """Measures, by quantity: of a station of one piece as it was launched, of others as the note says."""
+    plan: tuple[tuple[PlanCell, ...], ...] = ()
+    """Rows of a schematic plan, forward end first, each a list of cells: a module or port by its id, `.` for
+    none, `kibo/harmony` for Kibo joined to Harmony. A port is joined to its own module."""
     modules: tuple[Module, ...] = ()
     """Its modules."""
     ports: tuple[Port, ...] = ()

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from generator.derive.facts import Facts
 from generator.derive.stays import PortStay
+from generator.drawings.drawing import Drawing
+from generator.drawings.port_map import draw_port_map
+from generator.drawings.port_stays import draw_port_stays
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
 from generator.model.station import Station, StationPart
@@ -50,6 +53,8 @@ class StationView:
     as_of: str
     aboard: Table
     docked: Table
+    plan: Drawing
+    port_stays: Drawing
     specs: Table
     modules: Table
     ports: Table
@@ -82,6 +87,8 @@ def station_view(station: Station, facts: Facts, framer: Framer) -> StationView:
         as_of=say_date(facts.as_of),
         aboard=_aboard(station, facts, linker),
         docked=_docked(station, facts, linker),
+        plan=draw_port_map(station, facts, linker),
+        port_stays=draw_port_stays(station, facts, linker),
         specs=specs_table(station.specs, linker),
         modules=_modules(station),
         ports=_ports(station),
