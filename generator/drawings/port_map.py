@@ -65,7 +65,7 @@ def draw_port_map(station: Station, facts: Facts, linker: Linker) -> Drawing:
         key=(
             KeyItem(Rect(1, 0, 12, 10, "d-module"), "module"),
             KeyItem(Rect(1, 0, 12, 10, "d-taken"), "port with a ship"),
-            KeyItem(Rect(1, 0, 12, 10, "d-free"), "free port"),
+            KeyItem(Rect(1, 0, 12, 10, "d-free"), "port without a ship in these records"),
         ),
     )
 
@@ -140,8 +140,10 @@ def _port(place: Place, stay: PortStay | None, columns: int, station: Station, l
     x, y = _centre(place.spot, columns)
     name = Label(x, y - 2, _port_name(place.part, station), "d-small", "middle")
     if stay is None:
-        free = Label(x, y + 12, "free", "d-small", "middle")
-        return Titled(f"{place.part.name}: free", (_box(place.spot, columns, "d-free"), name, free))
+        free = Label(x, y + 12, "—", "d-small", "middle")
+        return Titled(
+            f"{place.part.name}: no ship in these records", (_box(place.spot, columns, "d-free"), name, free)
+        )
     ship = stay.mission
     docked = Label(x, y + 12, ship.name, "d-words", "middle")
     title = f"{place.part.name}: {ship.name} since {say_day(stay.start)}"

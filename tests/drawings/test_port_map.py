@@ -42,7 +42,7 @@ def draw(as_of: str, status: str = "operational") -> str:
 
 def test_each_port_shows_its_ship_or_that_it_is_free() -> None:
     assert titles_of(draw("2025-01-01"))[1:] == [
-        "Hall front: free",
+        "Hall front: no ship in these records",
         "Wing",
         "Hall",
         "Hall back: Two since 2 July 2019",
