@@ -57,6 +57,7 @@ PAGE_KINDS = (
     PageKind("fields", "fields/*/index.html"),
     PageKind("gaps", "gaps/*/index.html"),
     PageKind("year", "in-space/*/index.html"),
+    PageKind("month", "on-this-day/*/index.html"),
     *(one for kind in Kind for one in _record(kind)),
     *(PageKind(f"{kind}-list", f"{kind}/index.html") for kind in Kind),
     PageKind("list", "*/index.html", 'class="p-article p-listing"'),

@@ -106,4 +106,4 @@ def _heads(agency: Agency, linker: Linker) -> Table:
         )
         for head in agency.heads
     )
-    return Table("Heads", ("Name", "Title", "From", "Until"), rows)
+    return Table("Heads", ("Name", "Title", "From", "Until"), rows, stacks=True)

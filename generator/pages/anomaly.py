@@ -56,8 +56,8 @@ def anomaly_view(anomaly: Anomaly, facts: Facts, framer: Framer) -> AnomalyView:
     )
     return AnomalyView(
         frame,
-        Table("What happened", ("When (UTC)", "What", "Source"), steps, "p-timeline"),
-        Table("What is held to be the cause", ("Cause", "Held by", "Said", "Source"), held),
+        Table("What happened", ("When (UTC)", "What", "Source"), steps, "p-timeline", stacks=True),
+        Table("What is held to be the cause", ("Cause", "Held by", "Said", "Source"), held, stacks=True),
         tuple(phrase(linker.to(Kind.ANOMALIES, other)) for other in anomaly.not_same_as),
     )
 

@@ -86,4 +86,4 @@ def _statements(audit: Audit, linker: Linker) -> Table:
         for statement in audit.statements
     )
     headings = ("Line", "What it states, paraphrased", "Verdict", "What is so", "About", "Sources")
-    return Table("Statements", headings, rows)
+    return Table("Statements", headings, rows, stacks=True)

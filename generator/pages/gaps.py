@@ -45,7 +45,7 @@ def _index(found: Sequence[Gaps], facts: Facts) -> Overview:
         if gaps.looked_at
     )
     headings = ("What is missing", "Records", "Of", "Filled")
-    section = Section("What is missing", "missing", Table("Gaps", headings, rows))
+    section = Section("What is missing", "missing", Table("Gaps", headings, rows, stacks=True))
     return overview(PATH, "Gaps", _LEAD, facts, [section])
 
 

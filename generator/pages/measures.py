@@ -39,7 +39,7 @@ def specs_table(specs: Mapping[Quantity, Spec], linker: Linker) -> Table:
         for quantity in Quantity
         if quantity in specs
     )  # fmt: skip
-    return Table("Specification", ("Measure", "Value", "Remark", "Source"), rows)
+    return Table("Specification", ("Measure", "Value", "Remark", "Source"), rows, stacks=True)
 
 
 def say_spec(spec: Spec, unit: str) -> str:

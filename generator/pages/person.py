@@ -256,7 +256,7 @@ def _offices(person: Person) -> Table:
         )
         for office in person.offices
     )
-    return Table("Offices", ("Office", "From", "Until", "Remark"), rows)
+    return Table("Offices", ("Office", "From", "Until", "Remark"), rows, stacks=True)
 
 
 def _neighbours(person: Person, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:

@@ -42,7 +42,7 @@ def planned_table(missions: list[Mission], linker: Linker) -> Table:
         )
         for mission in missions
     )
-    return Table("Planned", ("Mission", "Due", "Moved", "Crew"), rows)
+    return Table("Planned", ("Mission", "Due", "Moved", "Crew"), rows, stacks=True)
 
 
 def _sections(to_come: list[Mission], under_way: list[Mission], linker: Linker) -> Iterator[Section]:
@@ -70,7 +70,7 @@ def _landings(missions: list[Mission], linker: Linker) -> Table:
                 Cell.date(show_day(newest.as_of, short=True)),
                 Cell(_moved(slips)),
             ))  # fmt: skip
-    return Table("Landings to come", ("Mission", "Due", "Said", "Moved"), tuple(rows))
+    return Table("Landings to come", ("Mission", "Due", "Said", "Moved"), tuple(rows), stacks=True)
 
 
 def _moved(slips: Slips | None) -> Inline:

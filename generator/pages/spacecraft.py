@@ -153,7 +153,7 @@ def _hulls(hulls: list[Spacecraft], facts: Facts, linker: Linker) -> Table:
             Cell.number(str(len(flights))),
             Cell(join(linker.mission(mission.id) for mission in flights)),
         ))  # fmt: skip
-    return Table("Hulls", ("Hull", "Serial", "Flights here", "Missions"), tuple(rows))
+    return Table("Hulls", ("Hull", "Serial", "Flights here", "Missions"), tuple(rows), stacks=True)
 
 
 def _turnrounds(flights: list[Mission], linker: Linker) -> Table:
@@ -185,7 +185,7 @@ def _ports(flights: list[Mission], facts: Facts, linker: Linker) -> Table:
         )
         for port, missions in sorted(counts.items())
     )
-    return Table("Ports used", ("Port", "Stays", "By"), rows)
+    return Table("Ports used", ("Port", "Stays", "By"), rows, stacks=True)
 
 
 def _reliability(flights: list[Mission]) -> Iterator[str]:
@@ -216,7 +216,7 @@ def _vehicles(craft: Spacecraft, linker: Linker) -> Table:
         )
         for used in craft.launch_vehicles
     )
-    return Table("Launch vehicles", ("Launch vehicle", "From", "Until", "Remark"), rows)
+    return Table("Launch vehicles", ("Launch vehicle", "From", "Until", "Remark"), rows, stacks=True)
 
 
 def _neighbours(

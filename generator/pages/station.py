@@ -214,7 +214,7 @@ def _modules(station: Station) -> Table:
             Cell(phrase(*remark)),
         ))  # fmt: skip
     headings = ("Module", "Segment", "Launched", "Joined", "Left", "Remark")
-    return Table("Modules", headings, tuple(rows))
+    return Table("Modules", headings, tuple(rows), stacks=True)
 
 
 def _ports(station: Station) -> Table:
@@ -230,7 +230,7 @@ def _ports(station: Station) -> Table:
         )
         for port in station.ports
     )
-    return Table("Ports", ("Port", "Module", "System", "From", "Until", "Remark"), rows)
+    return Table("Ports", ("Port", "Module", "System", "From", "Until", "Remark"), rows, stacks=True)
 
 
 def _equipment(station: Station) -> Table:
@@ -239,7 +239,7 @@ def _equipment(station: Station) -> Table:
         (Cell(_names(item)), Cell(modules.get(item.module, item.module)), Cell(capitalised(item.purpose)))
         for item in station.equipment
     )
-    return Table("Equipment", ("Equipment", "Module", "Purpose"), rows)
+    return Table("Equipment", ("Equipment", "Module", "Purpose"), rows, stacks=True)
 
 
 def _visits(station: Station, facts: Facts, linker: Linker) -> Iterator[Table]:
@@ -270,7 +270,7 @@ def _expeditions(station: Station, facts: Facts, linker: Linker) -> Table:
             Cell.date(show_day(term.end, short=True) if term.end is not None else "goes on"),
             Cell(join(linker.person(person) for person in commanders)),
         ))  # fmt: skip
-    return Table("Expeditions", ("Expedition", "From", "Until", "Commanders"), tuple(rows))
+    return Table("Expeditions", ("Expedition", "From", "Until", "Commanders"), tuple(rows), stacks=True)
 
 
 def _neighbours(station: Station, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:
