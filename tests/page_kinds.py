@@ -50,14 +50,27 @@ def _record(kind: Kind) -> list[PageKind]:
     return [PageKind(f"{kind}-record", f"{kind}/*/index.html")]
 
 
+COMPUTED = (
+    "compare",
+    "discoveries",
+    "firsts",
+    "gaps",
+    "in-space",
+    "myths",
+    "on-this-day",
+    "planned",
+    "records",
+)
+"""Pages that stand alone in their kind."""
 PAGE_KINDS = (
     PageKind("home", "index.html"),
     PageKind("not-found", "404.html"),
     PageKind("check", "checks/*/index.html"),
     PageKind("fields", "fields/*/index.html"),
-    PageKind("gaps", "gaps/*/index.html"),
+    PageKind("gap", "gaps/*/index.html"),
     PageKind("year", "in-space/*/index.html"),
     PageKind("month", "on-this-day/*/index.html"),
+    *(PageKind(name, f"{name}/index.html") for name in COMPUTED),
     *(one for kind in Kind for one in _record(kind)),
     *(PageKind(f"{kind}-list", f"{kind}/index.html") for kind in Kind),
     PageKind("list", "*/index.html", 'class="p-article p-listing"'),

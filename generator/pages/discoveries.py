@@ -33,10 +33,10 @@ def discoveries_view(facts: Facts) -> Overview:
             by_rule.setdefault(followed.claim.found_by, []).append(followed)
     sections = (
         Section(
-            rule.id.replace("-", " ").capitalize(),
+            mark_code(rule.manual.title).text.removesuffix("."),
             rule.id,
             _table(rule.id, by_rule[rule.id], linker),
-            phrase(mark_code(rule.manual.title), " ", Link("The rule", linker.url(f"checks/{rule.id}")), "."),
+            phrase("Found by the rule ", Link(rule.id, linker.url(f"checks/{rule.id}")), "."),
         )
         for rule in all_rules().values()
         if rule.id in by_rule

@@ -24,7 +24,7 @@ _FILTERS = (
     Filter("role", "Role"),
     Filter("state", "Where now"),
 )
-_HEADINGS = ("Name", "In their own script", "Citizenship", "Born", "Flights", "Time in space", "EVAs")
+_HEADINGS = ("Name", "Flights", "Time in space", "EVAs", "Citizenship", "Born", "In their own script")
 WIDEST = CountingRule.ABOVE_80_KM
 """The rule that a list counts by unless it is told otherwise: it leaves nobody out."""
 
@@ -52,12 +52,12 @@ def _cells(person: Person, facts: Facts, linker: Linker) -> tuple[Cell, ...]:
     walks = len(facts.encyclopedia.usage.spacewalks_of_person.get(person.id, []))
     return (
         Cell(linker.person(person.id, person.sort)),
-        Cell(native),
-        Cell(", ".join(say_country(code) for code in person.citizenship)),
-        Cell.date(show_day(person.born.at, short=True) if person.born is not None else ""),
         _counted_cell([_flights(totals) for totals in by_rule]),
         _counted_cell([_time(totals) for totals in by_rule]),
         Cell(str(walks), "p-num", str(walks)) if walks else Cell.number(""),
+        Cell(", ".join(say_country(code) for code in person.citizenship)),
+        Cell.date(show_day(person.born.at, short=True) if person.born is not None else ""),
+        Cell(native),
     )
 
 

@@ -49,7 +49,7 @@ def _sections(to_come: list[Mission], under_way: list[Mission], linker: Linker) 
     yield Section("To come", "to-come", planned_table(to_come, linker))
     yield Section("Landings to come", "landings", _landings(under_way, linker))
     for mission in [*to_come, *under_way]:
-        ledger = schedule_table(mission.schedule, linker)
+        ledger = schedule_table(mission.schedule, linker, f"What was promised for {mission.name}")
         yield Section(
             mission.name,
             mission.id,

@@ -16,6 +16,8 @@ _LEAD = (
     "Who was in space longest, most often, oldest and youngest; the quickest ways to a station, and the "
     "ships that flew again soonest: computed from the records, under three rules for where space begins."
 )
+_RANKING = "p-ranking"
+"""The look of its tables: a narrow first column."""
 _JOURNEY = ("Place", "Person", "Length", "Up on", "Down on", "Launch")
 _AGE = ("Place", "Person", "Age at launch", "On", "Launch")
 
@@ -37,7 +39,8 @@ def _sections(rows: RankingRows, whole: Link) -> Iterator[Section]:
     yield _by_rule("Oldest in space", "oldest", _AGE, rows.oldest, "Each person on their last flight.")
     yield _by_rule("Youngest in space", "youngest", _AGE, rows.youngest, "Each person on their first flight.")
     most = ("Counted", "People", "First on", "Who")
-    yield _plain("Most people in space at once", "most", most, rows.most_at_once())
+    most_table = Table("Most people in space at once", most, rows.most_at_once())
+    yield Section("Most people in space at once", "most", most_table)
     walkers = ("Place", "Person", "Spacewalks")
     yield _plain("Number of spacewalks", "walks", walkers, rows.spacewalkers())
     outside = ("Place", "Person", "Time", "Spacewalks")
@@ -53,7 +56,7 @@ def _sections(rows: RankingRows, whole: Link) -> Iterator[Section]:
 
 
 def _plain(title: str, anchor: str, headings: tuple[str, ...], rows: Rows, intro: str = "") -> Section:
-    return Section(title, anchor, Table(title, headings, rows), intro)
+    return Section(title, anchor, Table(title, headings, rows, _RANKING), intro)
 
 
 def _by_rule(
@@ -67,12 +70,13 @@ def _by_rule(
     found: dict[Rows, list[CountingRule]] = {}
     for rule in CountingRule:
         found.setdefault(ranking(rule), []).append(rule)
-    tables = [Table(_caption(rules), headings, rows) for rows, rules in found.items() if rows]
+    tables = [
+        Table(_caption(title, rules), headings, rows, _RANKING) for rows, rules in found.items() if rows
+    ]
     first, *further = tables or [Table(title, headings, ())]
     return Section(title, anchor, first, intro, tuple(further))
 
 
-def _caption(rules: list[CountingRule]) -> str:
-    if len(rules) == len(CountingRule):
-        return "By every counting rule"
-    return " · ".join(RULE_CAPTIONS[rule] for rule in rules)
+def _caption(title: str, rules: list[CountingRule]) -> str:
+    counted = " and ".join(RULE_CAPTIONS[rule].lower() for rule in rules)
+    return f"{title}, {'by every counting rule' if len(rules) == len(CountingRule) else counted}"

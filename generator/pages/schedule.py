@@ -11,7 +11,9 @@ from generator.pages.pieces import Cell, Table
 from generator.pages.wording import show_date, show_day
 
 
-def schedule_table(schedule: Sequence[Scheduled], linker: Linker) -> Table:
+def schedule_table(
+    schedule: Sequence[Scheduled], linker: Linker, caption: str = "What was promised"
+) -> Table:
     """What was promised, when, by whom: the slip ledger, oldest promise first."""
     entries = sorted(schedule, key=lambda entry: entry.as_of.sort_key)
     rows = tuple(
@@ -24,4 +26,4 @@ def schedule_table(schedule: Sequence[Scheduled], linker: Linker) -> Table:
         )
         for entry in entries
     )
-    return Table("What was promised", ("Said", "For", "Date", "Remark", "Source"), rows, stacks=True)
+    return Table(caption, ("Said", "For", "Date", "Remark", "Source"), rows, stacks=True)

@@ -26,8 +26,8 @@ SECTIONS = {section.id: section for section in records_view(facts(missions=MISSI
 def test_rules_that_rank_alike_share_a_table_and_the_others_have_their_own() -> None:
     oldest = SECTIONS["oldest"]
     assert [table.caption for table in (oldest.table, *oldest.further)] == [
-        "Orbital flights · Flights above 100 km",
-        "Flights above 80 km",
+        "Oldest in space, orbital flights and flights above 100 km",
+        "Oldest in space, flights above 80 km",
     ]
     assert [plain(cell.content) for cell in oldest.further[0].rows[0]] == [
         "1", "Boris", "91 years 0 days", "Hop", "1\u00a0Jan 2021",
@@ -39,7 +39,7 @@ def test_a_ranking_that_every_rule_gives_has_one_table() -> None:
         section.id: section
         for section in records_view(facts(missions=MISSIONS.partition("    hop:")[0], crew=CREW)).sections
     }
-    assert (only["time"].table.caption, only["time"].further) == ("By every counting rule", ())
+    assert (only["time"].table.caption, only["time"].further) == ("Time in space, by every counting rule", ())
 
 
 def test_a_ranking_of_nothing_is_left_out() -> None:

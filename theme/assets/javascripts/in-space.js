@@ -107,7 +107,7 @@ function show(page) {
   document.getElementById("day-answer").replaceChildren(
     ...section("People", ["Person", "At", "Went up on", "Launch", "Came home on", "Landing"], people.map((row) => personRow(page, row, day))),
     ...section("Ships at stations", ["Ship", "Port", "From", "Until"], stays.map((row) => stayRow(page, row))),
-    ...section("Ships in free flight", ["Ship", "Launch", "End"], free.map((row) => [linked(page, "missions", row.mission), moment(row.begin), moment(row.end)])),
+    ...section("Other ships in flight", ["Ship", "Launch", "End"], free.map((row) => [linked(page, "missions", row.mission), moment(row.begin), moment(row.end)])),
     ...section("Expeditions", ["Expedition", "Station", "From", "Until"], on("terms").map((row) => termRow(page, row))),
   );
   remember(page);
@@ -164,11 +164,9 @@ function moment(text) {
 /** A heading with its table, in the form that the page was made in; nothing where there are no rows. */
 function section(title, headings, rows) {
   if (rows.length === 0) return [];
-  const whole = document.createElement("section");
   const heading = document.createElement("h2");
   heading.id = title.toLowerCase().replaceAll(" ", "-");
   heading.textContent = title;
-  whole.setAttribute("aria-labelledby", heading.id);
   const scroll = document.createElement("div");
   scroll.className = "p-scroll";
   scroll.tabIndex = 0;
@@ -181,8 +179,7 @@ function section(title, headings, rows) {
   const body = table.createTBody();
   for (const row of rows) body.append(tableRow(row));
   scroll.append(table);
-  whole.append(heading, scroll);
-  return [whole];
+  return [heading, scroll];
 }
 
 function tableRow(values) {

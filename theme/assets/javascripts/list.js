@@ -137,19 +137,21 @@ function label(facet, counts) {
   });
 }
 
-/** Writes the totals that differ between the counting rules. */
+/** Writes the totals that differ between the counting rules, and sorts again where that changed any. */
 function count(list, rule) {
   const pick = 2 * (rule < 0 ? WIDEST : rule);
+  let changed = false;
   for (const row of list.rows) {
     for (const { cell, parts } of row.byRule) {
       if (cell.textContent !== parts[pick]) cell.textContent = parts[pick];
       if (cell.dataset.s !== parts[pick + 1]) {
         cell.dataset.s = parts[pick + 1];
         delete row.keys[cell.cellIndex];
+        changed = true;
       }
     }
   }
-  if (list.sorted) place(list);
+  if (changed && list.sorted) place(list);
 }
 
 function textOf(row) {
