@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from generator.derive.facts import Facts
+from generator.derive.journeys import Journeys
+from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.model.classification import Scope
 from generator.model.date import Date, Precision
 from generator.model.event import EventKind
@@ -49,24 +50,28 @@ class Anniversary:
     """Who was aboard or outside."""
 
 
-def derive_anniversaries(facts: Facts) -> Mapping[tuple[int, int], list[Anniversary]]:
+def derive_anniversaries(
+    encyclopedia: Encyclopedia, journeys: Journeys
+) -> Mapping[tuple[int, int], list[Anniversary]]:
     """By month and day, the oldest first. What is not known to the day is left out."""
     found: dict[tuple[int, int], list[Anniversary]] = {}
-    for item in sorted(_all(facts), key=lambda item: (item.date.sort_key, item.kind, item.record_id)):
+    for item in sorted(
+        _all(encyclopedia, journeys), key=lambda item: (item.date.sort_key, item.kind, item.record_id)
+    ):
         if item.date.precision >= Precision.DAY and not item.date.approximate:
             day = item.date.start
             found.setdefault((day.month, day.day), []).append(item)
     return dict(sorted(found.items()))
 
 
-def _all(facts: Facts) -> Iterator[Anniversary]:
-    for mission in facts.encyclopedia.missions.values():
+def _all(encyclopedia: Encyclopedia, journeys: Journeys) -> Iterator[Anniversary]:
+    for mission in encyclopedia.missions.values():
         if mission.scope is Scope.HUMAN:
-            yield from _of_mission(mission, facts)
-    for walk in facts.encyclopedia.spacewalks.values():
+            yield from _of_mission(mission, journeys)
+    for walk in encyclopedia.spacewalks.values():
         yield Anniversary(walk.start, Occasion.SPACEWALK, Kind.SPACEWALKS, walk.id, walk.crew)
-    for person in facts.encyclopedia.people.values():
-        if person.id not in facts.journeys.by_person:
+    for person in encyclopedia.people.values():
+        if person.id not in journeys.by_person:
             continue
         if person.born is not None:
             yield Anniversary(person.born.at, Occasion.BORN, Kind.CREW, person.id)
@@ -74,9 +79,9 @@ def _all(facts: Facts) -> Iterator[Anniversary]:
             yield Anniversary(person.died.at, Occasion.DIED, Kind.CREW, person.id)
 
 
-def _of_mission(mission: Mission, facts: Facts) -> Iterator[Anniversary]:
-    up = tuple(journey.person for journey in facts.journeys.up_on.get(mission.id, []))
-    down = tuple(journey.person for journey in facts.journeys.down_on.get(mission.id, []))
+def _of_mission(mission: Mission, journeys: Journeys) -> Iterator[Anniversary]:
+    up = tuple(journey.person for journey in journeys.up_on.get(mission.id, []))
+    down = tuple(journey.person for journey in journeys.down_on.get(mission.id, []))
     for event in mission.events:
         occasion = _OCCASIONS.get(event.event)
         if occasion is not None:

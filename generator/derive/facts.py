@@ -8,6 +8,7 @@ from functools import cached_property
 
 from generator.derive.agencies import AgencyUsage, derive_agency_usage
 from generator.derive.aloft import people_in_space
+from generator.derive.anniversaries import Anniversary, derive_anniversaries
 from generator.derive.careers import Career, derive_careers
 from generator.derive.citations import derive_citations
 from generator.derive.claims import FollowedClaim, follow_claims
@@ -85,6 +86,11 @@ class Facts:
     def neighbours(self) -> Mapping[str, list[Neighbours]]:
         """Flights before and after, by mission."""
         return derive_neighbours(self.encyclopedia)
+
+    @cached_property
+    def anniversaries(self) -> Mapping[tuple[int, int], list[Anniversary]]:
+        """What happened on each day of the year, by month and day."""
+        return derive_anniversaries(self.encyclopedia, self.journeys)
 
     @cached_property
     def lineages(self) -> Lineages:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.derive.anniversaries import Anniversary, Occasion, derive_anniversaries
+from generator.derive.anniversaries import Anniversary, Occasion
 from generator.derive.facts import Facts
 from generator.model.kinds import Kind
 from generator.pages.linker import Linker
@@ -72,12 +72,12 @@ def on_this_day_view(facts: Facts) -> OnThisDayView:
 def day_of_records(facts: Facts, linker: Linker) -> Day:
     """What is remembered on the day of the year that the records are of."""
     day = facts.as_of.start
-    return _day(day.month, day.day, derive_anniversaries(facts).get((day.month, day.day), []), linker)
+    return _day(day.month, day.day, facts.anniversaries.get((day.month, day.day), []), linker)
 
 
 def days_of_year(facts: Facts, linker: Linker) -> Iterator[tuple[int, Day]]:
     """Every day on which something happened, with the number of its month."""
-    for (month, day), found in derive_anniversaries(facts).items():
+    for (month, day), found in facts.anniversaries.items():
         yield month, _day(month, day, found, linker)
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.derive.anniversaries import Anniversary, Occasion, derive_anniversaries
+from generator.derive.anniversaries import Anniversary, Occasion
 from generator.model.kinds import Kind
 from tests.records import date, facts
 
@@ -27,7 +27,7 @@ FACTS = facts(
         """,
     spacewalks="walk: {crew: [anna, boris], start: 1969-07-21T02:56Z}",
 )
-DAYS = derive_anniversaries(FACTS)
+DAYS = FACTS.anniversaries
 
 
 def test_a_day_has_what_happened_on_it_in_any_year_the_oldest_first() -> None:
