@@ -26,7 +26,9 @@ class Count(NamedTuple):
         Count("2018-02-02", 207),
         Count("2018-06-14", 211),
         Count("2019-04-08", 216),
+        Count("2020-06-26", 228),
         Count("2020-07-21", 231),
+        Count("2021-06-20", 240),
         Count("2023-06-15", 265),
         Count("2023-08-09", 267),
         Count("2025-01-30", 274),
@@ -35,4 +37,12 @@ class Count(NamedTuple):
 def test_the_space_station_has_as_many_spacewalks_as_nasa_counted(facts: Facts, published: Count) -> None:
     evening = Date.parse(published.day).last_instant
     walks = facts.encyclopedia.usage.spacewalks_of_station["iss"]
+    assert sum(walk.start.earliest <= evening for walk in walks) == published.spacewalks
+
+
+@pytest.mark.parametrize("published", [Count("2023-03-30", 11), Count("2025-03-21", 20)])
+def test_china_has_as_many_spacewalks_as_its_agency_counted(facts: Facts, published: Count) -> None:
+    evening = Date.parse(published.day).last_instant
+    usage = facts.encyclopedia.usage
+    walks = usage.spacewalks_of_mission["shenzhou-7"] + usage.spacewalks_of_station["tiangong"]
     assert sum(walk.start.earliest <= evening for walk in walks) == published.spacewalks
