@@ -1,4 +1,4 @@
-"""No spacewalk is missing or there twice: the records count as many as agencies had counted by a day."""
+"""No spacewalk is missing or there twice: counts and sums are those that agencies had published by a day."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from typing import NamedTuple
 import pytest
 
 from generator.derive.facts import Facts
+from generator.derive.spacewalks import total_spacewalk_time
 from generator.model.date import Date
+from generator.model.duration import Duration
 
 pytestmark = pytest.mark.data
 
@@ -38,6 +40,19 @@ def test_the_space_station_has_as_many_spacewalks_as_nasa_counted(facts: Facts, 
     evening = Date.parse(published.day).last_instant
     walks = facts.encyclopedia.usage.spacewalks_of_station["iss"]
     assert sum(walk.start.earliest <= evening for walk in walks) == published.spacewalks
+
+
+@pytest.mark.parametrize(
+    ("spacewalks", "published"),
+    [(200, "51d 23h 55m"), (211, "54d 23h 29m"), (228, "59d 18h 33m"), (240, "63d 0h 56m")],
+)
+def test_the_time_outside_the_space_station_is_what_nasa_added_up(
+    facts: Facts, spacewalks: int, published: str
+) -> None:
+    walks = facts.encyclopedia.usage.spacewalks_of_station["iss"]
+    time = total_spacewalk_time(walks[:spacewalks])
+    assert time is not None
+    assert time.may_equal(Duration.parse(published))
 
 
 @pytest.mark.parametrize("published", [Count("2023-03-30", 11), Count("2025-03-21", 20)])
