@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from generator.model.date import Date, Precision
@@ -41,6 +42,12 @@ def end_of(mission: Mission) -> Event | None:
 def landing_of(mission: Mission) -> Event | None:
     """The landing or splashdown, if there was one."""
     return first_event(mission, EventKind.LANDING, EventKind.SPLASHDOWN)
+
+
+def newest_event(missions: Iterable[Mission]) -> Date | None:
+    """When the newest event of all these flights was: how far the records reach. None without an event."""
+    dates = (event.at for mission in missions for event in mission.events)
+    return max(dates, key=lambda at: at.sort_key, default=None)
 
 
 def planned_launch(mission: Mission) -> Date | None:

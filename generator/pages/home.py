@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generator.derive.facts import Facts
 from generator.drawings.drawing import Drawing
 from generator.drawings.flight_bars import draw_flight_bars
-from generator.encyclopedia.events import launch_of
+from generator.encyclopedia.events import launch_of, newest_event
 from generator.model.classification import Outcome, Scope
 from generator.model.kinds import KINDS, Kind
 from generator.pages import in_space, on_this_day
@@ -17,7 +17,7 @@ from generator.pages.linker import Linker
 from generator.pages.on_this_day import Day
 from generator.pages.pieces import Link, Table
 from generator.pages.planned import planned_table
-from generator.pages.wording import capitalised, say_date
+from generator.pages.wording import capitalised, on_day, say_date
 
 LATEST = 5
 _DESCRIPTION = (
@@ -39,6 +39,8 @@ class HomeView:
 
     front_matter: str
     as_of: str
+    newest_event: str
+    """How far the records reach: whoever came or went since is not known here."""
     counts: tuple[Count, ...]
     flights: Drawing
     in_space: Table
@@ -61,9 +63,11 @@ def home_view(facts: Facts) -> HomeView:
     }
     missions = [m for m in facts.encyclopedia.missions.values() if m.scope is Scope.HUMAN]
     flown = [m for m in missions if launch_of(m) is not None]
+    newest = newest_event(missions)
     return HomeView(
         dump_front_matter(values, "data/"),
         say_date(facts.as_of),
+        on_day(newest) if newest is not None else "",
         tuple(_counts(facts, linker)),
         draw_flight_bars(facts, linker),
         in_space.people_in_space_table(facts, linker),

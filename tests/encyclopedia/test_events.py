@@ -11,6 +11,7 @@ from generator.encyclopedia.events import (
     landing_of,
     launch_of,
     name_events,
+    newest_event,
     planned_launch,
 )
 from generator.model.event import EventKind
@@ -111,3 +112,13 @@ def test_flights_are_ordered_by_launch_else_by_first_event_else_by_promise() -> 
 def test_an_approximate_launch_is_ordered_as_written() -> None:
     about = mission("m: {events: [{event: launch, at: 2025-04-08~}]}")
     assert flight_order(about) == (datetime(2025, 4, 8, tzinfo=UTC), "m")
+
+
+def test_the_newest_event_tells_how_far_the_records_reach() -> None:
+    newest = newest_event([RELOCATED, PROMISED])
+    assert newest is not None
+    assert newest.text == "2025-06-01T11:00Z"
+
+
+def test_flights_of_which_nothing_happened_have_no_newest_event() -> None:
+    assert newest_event([PROMISED]) is None
