@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from functools import cached_property
 
 from generator.derive.journeys import Ending, Journey, Journeys
@@ -13,6 +14,9 @@ from generator.model.date import Date
 from generator.model.event import Event
 from generator.model.mission import Mission
 from generator.model.reference import PortId
+
+LONGEST_VISIT = timedelta(days=30)
+"""A stay that is shorter is a visit, unless the seat says otherwise."""
 
 
 @dataclass(frozen=True)
@@ -152,4 +156,15 @@ def _presences(journey: Journey, of_mission: Mapping[str, list[PortStay]]) -> It
             end = down[-1].end if down else None
         if end is None and journey.ending is not Ending.ABOARD:
             end = journey.end
-        yield Presence(journey.person, station, journey, first.start, end, journey.up.seat.visiting)
+        said = journey.up.seat.visiting
+        visiting = _is_short(first.start, end) if said is None else said
+        yield Presence(journey.person, station, journey, first.start, end, visiting)
+
+
+def _is_short(start: Date, end: Date | None) -> bool:
+    """Whether a stay is a visit by its length. Who has not left yet has come to stay, as far as is known.
+
+    Ulf Merbold's 29 days on Mir in 1994 were the longest visit; of the members of an expedition, only the
+    crew of Soyuz T-3, sent to mend Salyut 6 in 1980, stayed for less than that.
+    """
+    return end is not None and end.latest - start.earliest < LONGEST_VISIT

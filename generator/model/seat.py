@@ -70,7 +70,7 @@ class Seat(Sourced):
     """Which part of the flight."""
     fate: Fate | None = None
     """What became of them, where the ship was lost."""
-    visiting: bool = False
-    """Whether they visit a station without joining its expedition."""
+    visiting: bool | None = None
+    """Whether they visit a station without joining its expedition. Absent: a stay under thirty days is."""
     note: Text | None = None
     """What a reader needs to know beside the seat."""

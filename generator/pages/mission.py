@@ -94,7 +94,7 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         timeline_drawing=draw_mission_timeline(mission, facts, linker),
         timeline=_timeline(mission, linker, framer),
         crew=_crew(mission, facts, linker),
-        crew_note=_crew_note(mission),
+        crew_note=_crew_note(mission, facts),
         stays=_stays(mission, facts, linker),
         swap_drawing=draw_crew_swap(mission, facts, linker),
         swaps=tuple(_swaps(mission, facts, linker)),
@@ -212,9 +212,16 @@ def _leg(mission: Mission, seat: Seat, journey: Journey | None, linker: Linker) 
     return "up and down"
 
 
-def _crew_note(mission: Mission) -> Phrase | None:
-    visiting = sum(seat.visiting for seat in mission.crew)
-    if not visiting or visiting == len(mission.crew):
+def _crew_note(mission: Mission, facts: Facts) -> Phrase | None:
+    """What to say where some of those who came to a station joined its expedition and some did not."""
+    marks = {
+        presence.visiting
+        for station in {stay.port.record for stay in facts.stays.of_mission.get(mission.id, [])}
+        for seat in mission.crew
+        for presence in facts.stays.aboard_by_person.get((station, seat.person or ""), [])
+        if presence.journey.up is not None and presence.journey.up.mission.id == mission.id
+    }
+    if len(marks) < 2:
         return None
     return phrase("Visitors to a station are not members of its expedition.")
 

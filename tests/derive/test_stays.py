@@ -121,6 +121,35 @@ def test_who_visits_is_marked_as_a_visitor() -> None:
     ]
 
 
+FERRY = """
+    ferry:
+      crew: [{person: anna, role: commander}, {person: mender, role: pilot, visiting: false}]
+      events:
+        - {event: launch, at: 2020-01-01}
+        - {event: dock, at: 2020-01-02, port: iss/aft}
+        - {event: undock, at: 2020-01-20, port: iss/aft}
+        - {event: landing, at: 2020-01-21}
+"""
+
+
+def test_a_stay_under_thirty_days_is_a_visit_unless_the_seat_says_otherwise() -> None:
+    presences = facts(missions=FERRY).stays.aboard["iss"]
+    assert [(presence.person, presence.visiting) for presence in presences] == [
+        ("anna", True),
+        ("mender", False),
+    ]
+
+
+def test_a_stay_of_thirty_days_or_one_that_goes_on_is_no_visit() -> None:
+    longer = FERRY.replace("2020-01-20", "2020-02-01").replace("2020-01-21", "2020-02-02")
+    going_on = "\n".join(
+        line for line in FERRY.splitlines() if "undock" not in line and "landing" not in line
+    )
+    for missions in (longer, going_on):
+        presences = facts(missions=missions).stays.aboard["iss"]
+        assert [presence.visiting for presence in presences] == [False, False]
+
+
 def test_who_flies_home_on_a_ship_that_never_docked_is_aboard_until_landing() -> None:
     missions = SWAP.replace(
         "{event: dock, at: 2020-03-02, port: iss/zenith}", "{event: milestone, at: 2020-03-02}"
