@@ -2,7 +2,8 @@
 
 Somebody is always in charge of a station that is crewed: an expedition begins at the moment the one before
 it ends, and a commander takes over when the one before hands over. Type such a moment once, as the event that
-it is (`begins: {event: soyuz-ms-26/undock}`). An expedition without a record between two others is no gap.
+it is (`begins: {event: soyuz-ms-26/undock}`). An expedition without a record between two others is no gap,
+and neither is the time before one that begins with a docking: its crew came to a station that stood empty.
 
 Fails:
     # expeditions.yaml
@@ -44,7 +45,8 @@ from generator.derive.expeditions import Term
 from generator.derive.facts import Facts
 from generator.load.document import Path
 from generator.model.date import Date
-from generator.model.expedition import Moment
+from generator.model.event import EventKind
+from generator.model.expedition import Expedition, Moment
 from generator.model.kinds import Kind
 from generator.problem import Level
 from generator.rules.rule import Finding, Spot
@@ -52,6 +54,7 @@ from generator.rules.rule import Finding, Spot
 GROUP = "space"
 LEVEL = Level.ERROR
 YIELDS_TO = ("events-out-of-order", "local-time-as-utc", "undock-elsewhere")
+GAP = "so there is a gap"
 
 
 def check(facts: Facts) -> Iterator[Finding]:
@@ -59,17 +62,17 @@ def check(facts: Facts) -> Iterator[Finding]:
     for expeditions in facts.encyclopedia.usage.expeditions_of_station.values():
         for before, after in pairwise(expeditions):
             if int(after.number) - int(before.number) <= 1:
-                yield from _between(facts.terms[before.id], facts.terms[after.id])
+                yield from _between(facts.terms[before.id], facts.terms[after.id], facts)
     for term in facts.terms.values():
         yield from _within(term)
 
 
-def _between(before: Term, after: Term) -> Iterator[Finding]:
+def _between(before: Term, after: Term, facts: Facts) -> Iterator[Finding]:
     if after.start is None or (before.end is None and before.expedition.ends is not None):
         return
     first, then = before.expedition, after.expedition
     what = _apart(before.end, after.start)
-    if what:
+    if what and not (what == GAP and _with_docking(then, facts)):
         yield Finding(
             Kind.EXPEDITIONS,
             then.id,
@@ -113,7 +116,14 @@ def _apart(end: Date | None, start: Date) -> str:
     """How an end and the start after it differ for certain; nothing where they may be one moment."""
     if end is None or start.certainly_before(end):
         return "so the two overlap"
-    return "so there is a gap" if end.certainly_before(start) else ""
+    return GAP if end.certainly_before(start) else ""
+
+
+def _with_docking(expedition: Expedition, facts: Facts) -> bool:
+    """Whether an expedition begins as its ship arrives, rather than with a handover."""
+    ref = expedition.begins.event
+    found = facts.encyclopedia.events.get(ref) if ref is not None else None
+    return found is not None and found[1].event is EventKind.DOCK
 
 
 def _moments(*moments: Moment | None) -> frozenset[Spot]:

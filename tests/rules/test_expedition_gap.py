@@ -236,3 +236,46 @@ def test_an_expedition_without_a_record_is_no_gap() -> None:
         """,
     )
     assert problems == []
+
+
+def test_a_crew_that_docks_with_an_empty_station_leaves_no_gap() -> None:
+    problems = found(
+        RULE,
+        missions=ship("a", *FIRST),
+        expeditions="""
+            base-1:
+              name: Expedition 1
+              station: base
+              number: '1'
+              begins: {at: 2024-01-01}
+              ends: {at: 2024-06-01}
+            base-2:
+              name: Expedition 2
+              station: base
+              number: '2'
+              begins: {event: ship-a/dock}
+        """,
+    )
+    assert problems == []
+
+
+def test_a_crew_that_docks_does_not_begin_before_the_one_before_ends() -> None:
+    problems = found(
+        RULE,
+        missions=ship("a", *FIRST),
+        expeditions="""
+            base-1:
+              name: Expedition 1
+              station: base
+              number: '1'
+              begins: {at: 2024-01-01}
+              ends: {at: 2025-02-01}
+            base-2:
+              name: Expedition 2
+              station: base
+              number: '2'
+              begins: {event: ship-a/dock}
+        """,
+    )
+    assert len(problems) == 1
+    assert problems[0][2].endswith("so the two overlap")
