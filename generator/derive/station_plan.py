@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.model.station import Station
 
@@ -39,13 +39,18 @@ def _written(station: Station) -> Iterator[Spot]:
 
 
 def _in_rows(station: Station) -> Iterator[Spot]:
-    before: str | None = None
+    """Which module is joined to which is not known without a plan."""
     for row, module in enumerate(station.modules):
-        yield Spot(module.id, is_port=False, column=0, row=row, joined_to=before)
+        yield Spot(module.id, is_port=False, column=0, row=row, joined_to=None)
         ports = [port for port in station.ports if port.module == module.id]
         for column, port in enumerate(ports, start=1):
             yield Spot(port.id, is_port=True, column=column, row=row, joined_to=module.id)
-        before = module.id
+
+
+def without_empty_rows(spots: Sequence[Spot]) -> tuple[Spot, ...]:
+    """The spots closed up, where those of whole rows were left out."""
+    rows = {row: place for place, row in enumerate(sorted({spot.row for spot in spots}))}
+    return tuple(replace(spot, row=rows[spot.row]) for spot in spots)
 
 
 def size_of(plan: Sequence[Spot]) -> tuple[int, int]:

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from generator.derive.facts import Facts
-from generator.derive.station_plan import Spot, plan_of, size_of
+from generator.derive.station_plan import Spot, plan_of, size_of, without_empty_rows
 from generator.derive.stays import PortStay
 from generator.drawings.drawing import NOTHING, Drawing, KeyItem
 from generator.drawings.shapes import Label, Line, Percent, Rect, Shape, Titled
 from generator.model.date import Date
-from generator.model.station import Station, StationPart, StationStatus
+from generator.model.station import Module, Station, StationPart, StationStatus
 from generator.pages.linker import Linker
 from generator.pages.wording import say_date, say_day, say_few
 
@@ -58,7 +58,7 @@ def draw_port_map(station: Station, facts: Facts, linker: Linker) -> Drawing:
         title=f"Ports of {station.name} on {day}",
         words=(
             f"{station.name} on {day}, with {say_few(len(ships), 'ship')} docked. A plan, not to scale: "
-            "which part is joined to which, and the ship at each port."
+            "its modules and ports, and the ship at each port."
         ),
         height=rows * ROW_PX,
         shapes=(*joints, *boxes),
@@ -107,12 +107,16 @@ def _places(station: Station, when: Date) -> list[Place]:
     """The parts that are there on the day, in the cells of the plan."""
     modules: Mapping[str, StationPart] = {module.id: module for module in station.modules}
     ports: Mapping[str, StationPart] = {port.id: port for port in station.ports}
-    found = [Place(spot, (ports if spot.is_port else modules)[spot.part]) for spot in plan_of(station)]
-    return [place for place in found if _is_there(place.part, when.last_instant)]
+    parts = {False: modules, True: ports}
+    there = [
+        spot for spot in plan_of(station) if _is_there(parts[spot.is_port][spot.part], when.last_instant)
+    ]
+    return [Place(spot, parts[spot.is_port][spot.part]) for spot in without_empty_rows(there)]
 
 
 def _is_there(part: StationPart, moment: datetime) -> bool:
-    begun = part.from_ is None or part.from_.earliest <= moment
+    first = part.from_ or (part.launched if isinstance(part, Module) else None)
+    begun = first is None or first.earliest <= moment
     return begun and (part.until is None or part.until.last_instant > moment)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from generator.derive.facts import Facts
 from generator.drawings.drawing import NOTHING, Drawing
-from generator.drawings.shapes import Label, Line, Path, Shape, Titled, number
+from generator.drawings.shapes import Label, Line, Path, Shape, Titled, Zoomed, number
 from generator.drawings.silhouettes import PERSON, SILHOUETTES, Silhouette
 from generator.encyclopedia.events import launch_of
 from generator.model.spacecraft import Spacecraft, Spec
@@ -23,6 +23,8 @@ LABEL_M = 1.9
 """Height of a line of words."""
 CHARACTER_M = 0.72
 """Width of a character of a name, about."""
+WIDTH_PX, HEIGHT_PX = 320, 280
+"""Room for one class, in pixels of a phone."""
 BAR_M = 5
 """Length of the bar that gives the scale."""
 
@@ -70,20 +72,25 @@ def draw_to_scale(craft: Spacecraft) -> Drawing:
     if ship is None:
         return NOTHING
     ground = max(ship.height, PERSON.height) + 0.2
-    width = max(PERSON.width + GAP_M + ship.width, BAR_M + 2)
-    shapes = (
+    width = max(PERSON.width + GAP_M + ship.width, BAR_M)
+    zoom = min(WIDTH_PX / width, HEIGHT_PX / ground)
+    inside = (
         Line(0, ground, width, ground, "d-ground"),
         *_person(0, ground),
         *ship.shapes(PERSON.width + GAP_M, ground),
-        *_bar(0, ground + 0.7),
     )
+    below = ground * zoom + 14
     return Drawing(
         id="scale",
         title=f"{craft.name} beside a person",
         words=_words_of_one(ship),
-        height=ground + 1.6,
-        width=width,
-        shapes=shapes,
+        height=below + 6,
+        width=WIDTH_PX,
+        shapes=(
+            Zoomed(zoom, inside),
+            Line(0, below, BAR_M * zoom, below, "d-measure"),
+            Label(BAR_M * zoom + 6, below + 4, f"{BAR_M} m", "d-tick"),
+        ),
     )
 
 

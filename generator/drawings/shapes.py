@@ -163,5 +163,16 @@ class Titled:
         return element(name, (("href", self.href), ("class", self.css)), title + _all(self.shapes))
 
 
+@dataclass(frozen=True)
+class Zoomed:
+    """Shapes whose units are so many times as large as those around them."""
+
+    zoom: float
+    shapes: tuple[Shape, ...]
+
+    def __html__(self) -> str:
+        return element("g", (("transform", f"scale({self.zoom:.4g})"),), _all(self.shapes))
+
+
 def _all(shapes: Iterable[Shape]) -> Markup:
     return Markup("").join(shapes)

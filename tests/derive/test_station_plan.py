@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from generator.derive.station_plan import Spot, plan_of, size_of
+from generator.derive.station_plan import Spot, plan_of, size_of, without_empty_rows
 from generator.model.station import Station
 from tests.records import encyclopedia
 
@@ -35,7 +35,7 @@ def test_without_a_plan_each_module_has_a_row_with_its_ports_beside_it() -> None
     assert plan_of(station()) == (
         module("hall", 0, 0, None),
         port("front", 1, 0, "hall"),
-        module("wing", 0, 1, "hall"),
+        module("wing", 0, 1, None),
         port("tip", 1, 1, "wing"),
     )
 
@@ -43,3 +43,8 @@ def test_without_a_plan_each_module_has_a_row_with_its_ports_beside_it() -> None
 def test_a_plan_is_as_large_as_its_parts_need() -> None:
     assert size_of(plan_of(station())) == (2, 2)
     assert size_of(()) == (0, 0)
+
+
+def test_rows_that_are_left_out_leave_no_gap() -> None:
+    left = [module("hall", 0, 1, None), port("front", 1, 1, "hall"), module("wing", 0, 4, None)]
+    assert [spot.row for spot in without_empty_rows(left)] == [0, 0, 1]

@@ -41,7 +41,13 @@ def test_a_class_stands_beside_a_person_on_one_ground() -> None:
     shown = svg_of(draw_to_scale(CRAFT["crew-dragon"]))
     assert 'class="d-person" transform="translate(0 6.55)"' in shown
     assert 'class="d-craft" transform="translate(1.7 0.2) scale(1)"' in shown
-    assert '<line x1="0" y1="8.3" x2="7" y2="8.3" class="d-ground"/>' in shown
+    assert '<line x1="0" y1="8.3" x2="5.7" y2="8.3" class="d-ground"/>' in shown
+
+
+def test_a_bar_of_five_metres_is_drawn_on_the_scale_of_the_ship() -> None:
+    shown = svg_of(draw_to_scale(CRAFT["crew-dragon"]))
+    assert f'<g transform="scale({280 / 8.3:.4g})">' in shown
+    assert f'<line x1="0" y1="294" x2="{5 * 280 / 8.3:.2f}" y2="294" class="d-measure"/>' in shown
 
 
 def test_all_classes_stand_in_order_of_first_flight_and_link_to_their_pages() -> None:

@@ -12,6 +12,7 @@ from generator.drawings.shapes import (
     Shape,
     Stretched,
     Titled,
+    Zoomed,
     number,
 )
 
@@ -34,6 +35,7 @@ def test_a_number_is_no_longer_than_it_must_be(value: float, text: str) -> None:
         (Circle(7, 5, 4, "dot"), '<circle cx="7" cy="5" r="4" class="dot"/>'),
         (Label(0, 12, "Soyuz & Apollo"), '<text x="0" y="12">Soyuz &amp; Apollo</text>'),
         (Label(9, 12, "up", "a", "end"), '<text x="9" y="12" class="a" text-anchor="end">up</text>'),
+        (Zoomed(2.5, (Path("M0 0h4"),)), '<g transform="scale(2.5)"><path d="M0 0h4"/></g>'),
         (Path("M0 0h4", transform="scale(2)"), '<path d="M0 0h4" transform="scale(2)"/>'),
         (
             Stretched(2, 30, (100, 10), (Path("M0 0"),)),
