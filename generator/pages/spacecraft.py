@@ -21,7 +21,7 @@ from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.leads import spacecraft_lead
 from generator.pages.linker import Linker
 from generator.pages.measures import specs_table
-from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Table, join, phrase
+from generator.pages.pieces import Cell, Group, Inline, Link, Phrase, Row, Table, join, phrase
 from generator.pages.wording import (
     capitalised,
     say_day,
@@ -48,6 +48,8 @@ class SpacecraftView:
     ports: Table
     reliability: tuple[str, ...]
     launch_vehicles: Table
+    compare: Link | None
+    """The comparison with other classes, of a class."""
 
 
 def spacecraft_view(craft: Spacecraft, facts: Facts, framer: Framer) -> SpacecraftView:
@@ -83,6 +85,9 @@ def spacecraft_view(craft: Spacecraft, facts: Facts, framer: Framer) -> Spacecra
         ports=_ports(flights, facts, linker),
         reliability=tuple(_reliability(flights)),
         launch_vehicles=_vehicles(craft, linker),
+        compare=Link("Compare it with another class", f"{linker.url('compare')}?a={craft.id}")
+        if craft.level is Level.CLASS
+        else None,
     )
 
 
