@@ -11,6 +11,7 @@ from generator.derive.journeys import Ending, Journey
 from generator.derive.spacewalks import total_spacewalk_time
 from generator.drawings.career import draw_career
 from generator.drawings.drawing import Drawing
+from generator.model.classification import Regime
 from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.kinds import Kind
@@ -26,6 +27,7 @@ from generator.pages.wording import (
     say_date,
     say_day,
     say_duration,
+    say_few,
     say_ordinal,
     say_role,
     say_times,
@@ -78,7 +80,7 @@ def person_view(person: Person, facts: Facts, framer: Framer) -> PersonView:
     return PersonView(
         frame=frame,
         totals=_totals(person, facts),
-        totals_note=f"As of {say_date(facts.as_of)}. Ranks are among the people of these records.",
+        totals_note=_totals_note(journeys, facts),
         career=draw_career(person, facts, linker),
         flights=_flights(journeys, facts, linker),
         flights_note=(
@@ -145,6 +147,16 @@ def _in_space(person: Person, facts: Facts) -> Iterator[Row]:
 def _event(at: Date, place: str | None, country: str | None) -> Phrase:
     where = ", ".join(part for part in (place, say_country(country) if country else None) if part)
     return phrase(show_day(at), f", {where}" if where else "")
+
+
+def _totals_note(journeys: list[Journey], facts: Facts) -> str:
+    """The day of the totals, and which flights no rule can judge."""
+    note = f"As of {say_date(facts.as_of)}. Ranks are among the people of these records."
+    unknown = sum(j.regime is Regime.SUBORBITAL and j.max_altitude_km is None for j in journeys)
+    if not unknown:
+        return note
+    flights = say_few(unknown, "suborbital flight")
+    return f"{note} {capitalised(flights)} of unknown height {'is' if unknown == 1 else 'are'} not counted."
 
 
 def _totals(person: Person, facts: Facts) -> Table:

@@ -22,6 +22,11 @@ FACTS = facts(
           max_altitude_km: 107
           crew: [{person: jeff, role: passenger}]
           events: [{event: launch, at: 2021-07-20T13:12Z}, {event: landing, at: 2021-07-20T13:22Z}]
+        x-15-again:
+          name: X-15 Flight 153
+          regime: suborbital
+          crew: [{person: dick, role: pilot}]
+          events: [{event: launch, at: 1965-10-14T20:00Z}, {event: landing, at: 1965-10-14T20:09Z}]
         sts-2:
           name: STS-2
           crew: [{person: joe, role: commander}, {person: dick, role: pilot}]
@@ -56,7 +61,7 @@ def test_flights_have_a_number_under_each_rule_that_numbers_them_in_its_own_way(
 
 def test_flights_that_every_rule_numbers_alike_have_one_number() -> None:
     assert view_of("dick").flights.headings[:2] == ("No.", "Up on")
-    assert column(view_of("dick"), "No.") == ["1"]
+    assert column(view_of("dick"), "No.") == ["—", "1"]
 
 
 def test_a_rule_that_counts_none_gives_way_to_those_that_count_some() -> None:
@@ -73,6 +78,11 @@ def test_the_facts_tell_the_flights_by_each_rule_that_has_a_total_of_its_own() -
     ]
     assert told["jeff"] == [("Spaceflights, above 100 km", "1"), ("Time in space", "10\u00a0m")]
     assert told["dick"] == [("Spaceflights", "1"), ("Time in space", "2\u00a0d 6\u00a0h 13\u00a0m")]
+
+
+def test_a_hop_of_unknown_height_is_told_apart_from_what_is_counted() -> None:
+    assert view_of("dick").totals_note.endswith("One suborbital flight of unknown height is not counted.")
+    assert view_of("joe").totals_note.endswith("among the people of these records.")
 
 
 def test_totals_are_told_by_every_rule() -> None:

@@ -161,9 +161,12 @@ function moment(text) {
   return time;
 }
 
-/** A heading with its table, in the form that the page was made in; nothing where there are no rows. */
-function section(title, headings, rows) {
-  if (rows.length === 0) return [];
+/** A heading with its table, in the form that the page was made in, without empty columns; nothing without rows. */
+function section(title, allHeadings, allRows) {
+  if (allRows.length === 0) return [];
+  const filled = allHeadings.map((_, place) => allRows.some((row) => [row[place]].flat().length > 0 && row[place] !== ""));
+  const headings = allHeadings.filter((_, place) => filled[place]);
+  const rows = allRows.map((row) => row.filter((_, place) => filled[place]));
   const heading = document.createElement("h2");
   heading.id = title.toLowerCase().replaceAll(" ", "-");
   heading.textContent = title;
