@@ -114,4 +114,6 @@ class Linker:
 
 
 def _short(station: Station) -> str:
-    return station.aliases[0] if station.aliases else station.name
+    """The initials of the name where they are an alias (`ISS`), else the name: `Salyut 1`, not `DOS-1`."""
+    initials = "".join(word[0] for word in station.name.split())
+    return initials if initials in station.aliases else station.name
