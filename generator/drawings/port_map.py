@@ -14,7 +14,7 @@ from generator.drawings.shapes import Label, Line, Percent, Rect, Shape, Titled
 from generator.model.date import Date
 from generator.model.station import Module, Station, StationPart, StationStatus
 from generator.pages.linker import Linker
-from generator.pages.wording import say_date, say_day, say_few
+from generator.pages.wording import capitalised, say_date, say_day, say_few, the
 
 ROW_PX = 50
 BOX_PX = 36
@@ -52,12 +52,12 @@ def draw_port_map(station: Station, facts: Facts, linker: Linker) -> Drawing:
         else _module(place, columns)
         for place in places
     ]
-    day = say_date(when)
+    day, name = say_date(when), f"{the(station.name)}{station.name}"
     return Drawing(
         id="plan",
-        title=f"Ports of {station.name} on {day}",
+        title=f"Ports of {name} on {day}",
         words=(
-            f"{station.name} on {day}, with {say_few(len(ships), 'ship')} docked. A plan, not to scale: "
+            f"{capitalised(name)} on {day}, with {say_few(len(ships), 'ship')} docked. A plan, not to scale: "
             "its modules and ports, and the ship at each port."
         ),
         height=rows * ROW_PX,

@@ -8,7 +8,7 @@ from generator.drawings.drawing import NOTHING, Drawing
 from generator.drawings.lanes import Lane, Span, axis_of, draw_lanes
 from generator.model.station import Station
 from generator.pages.linker import Linker
-from generator.pages.wording import say_day, say_few, say_times
+from generator.pages.wording import say_day, say_few, say_times, the
 
 
 def draw_port_stays(station: Station, facts: Facts, linker: Linker) -> Drawing:
@@ -26,7 +26,7 @@ def draw_port_stays(station: Station, facts: Facts, linker: Linker) -> Drawing:
     shapes, height = draw_lanes(lanes, axis_of(lanes))
     return Drawing(
         id="port-stays",
-        title=f"Ships at the ports of {station.name}",
+        title=f"Ships at the ports of {the(station.name)}{station.name}",
         words=(
             f"{say_times(count, 'stay')} at {say_few(len(lanes), 'port')}, those on end in two looks; "
             "a lane is bare while its port was free. Each stay is in the tables below."
