@@ -93,7 +93,7 @@ def test_every_row_has_a_value_for_every_column() -> None:
 def test_ids_have_their_names_and_people_who_did_not_fly_are_left_out() -> None:
     names = PUBLIC["names"]
     assert names["crew"] == {"anna": "Anna", "boris": "Boris", "carla": "Carla"}
-    assert names["stations"] == {"base": "Base"}
+    assert names["stations"] == {"base": "Base Station"}
     assert names["ports"] == {"base/fore": "forward", "base/aft": "aft"}
     assert "one" in names["missions"]
 
