@@ -58,4 +58,4 @@ def _table(rule: str, claims: Iterable[FollowedClaim], linker: Linker) -> Table:
         for item in claims
     )
     headings = ("Record", "Field", "Accepted here", "Printed elsewhere", "By", "Status", "Why")
-    return Table(f"Found by {rule}", headings, rows)
+    return Table(f"Found by {rule}", headings, rows, stacks=True)

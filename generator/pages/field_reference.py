@@ -87,7 +87,7 @@ def _table(caption: str, fields: list[Field]) -> Table:
         )
         for field in fields
     )
-    return Table(caption, ("Field", "Value", "What it wants"), rows)
+    return Table(caption, ("Field", "Value", "What it wants"), rows, stacks=True)
 
 
 def _form(field: Field) -> Link | str:

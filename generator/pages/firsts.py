@@ -54,6 +54,7 @@ def firsts_view(facts: Facts) -> Overview:
         [Entry(_cells(item, linker), _values(item, linker)) for item in found],
         filters=_FILTERS,
         noun=("milestone", "milestones"),
+        stacks=True,
     )
     return replace(Overview(PATH, "Firsts", _LEAD, say_date(facts.as_of)), listing=listing)
 

@@ -76,6 +76,13 @@ class Line:
     """A word for each facet: the places of its options, joined by dots, or `-`."""
     counted: str
     """A digit that says which counting rules count it, as the sum of 1, 2 and 4; empty for all."""
+    labels: tuple[str, ...]
+    """What each cell is called where rows stack on a phone; empty for the first, which heads the row."""
+
+    @property
+    def labelled(self) -> tuple[tuple[Cell, str], ...]:
+        """Each cell with its label."""
+        return tuple(zip(self.cells, self.labels, strict=True))
 
 
 @dataclass(frozen=True)
@@ -105,7 +112,9 @@ class Listing:
     def lines(self) -> tuple[Line, ...]:
         """The rows as they are printed."""
         marks = self.marks or (("", ""),) * len(self.table.rows)
-        return tuple(Line(cells, *mark) for cells, mark in zip(self.table.lines, marks, strict=True))
+        headings = [str(cell.content) if self.table.stacks else "" for cell in self.table.columns]
+        labels = ("", *headings[1:])
+        return tuple(Line(cells, *mark, labels) for cells, mark in zip(self.table.lines, marks, strict=True))
 
     @property
     def first_facets(self) -> tuple[Facet, ...]:
@@ -152,8 +161,12 @@ def build_listing(
     noun: tuple[str, str],
     sums: Sequence[Sum] = (),
     css: str = "",
+    stacks: bool = False,
 ) -> Listing:
-    """A list of entries; `css` is the class of its table. Filters that tell nothing apart are left out."""
+    """A list of entries, filters that tell nothing apart left out.
+
+    `css` is the class of its table; `stacks` says whether its rows are blocks on a phone.
+    """
     facets = tuple(facet for item in filters if len((facet := _facet(item, entries)).options) > 1)
     places = [{option.id: str(place) for place, option in enumerate(facet.options)} for facet in facets]
     marks = tuple(
@@ -164,7 +177,7 @@ def build_listing(
         for entry in entries
     )
     return Listing(
-        Table(caption, headings, tuple(entry.cells for entry in entries), css),
+        Table(caption, headings, tuple(entry.cells for entry in entries), css, stacks),
         noun,
         facets,
         marks,

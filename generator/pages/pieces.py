@@ -69,7 +69,9 @@ class Mark:
     why: str
 
     def __html__(self) -> str:
-        return Markup('<span class="p-mark" title="{}">{}</span>').format(self.why, self.text)
+        return Markup(
+            '<span class="p-mark" title="{0}">{1}<span class="p-hidden"> ({0})</span></span>'
+        ).format(self.why, self.text)
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,10 @@ SAFE = "&lt;b&gt; &amp; &#34;&#39;"
         (Link("MS-27", "../ms-27/"), '<a href="../ms-27/">MS-27</a>'),
         (Time("8 April", "2025-04-08"), '<time datetime="2025-04-08">8 April</time>'),
         (Badge("success", "good"), '<span class="p-badge p-badge--good">success</span>'),
-        (Mark("*", "one source"), '<span class="p-mark" title="one source">*</span>'),
+        (
+            Mark("*", "one source"),
+            '<span class="p-mark" title="one source">*<span class="p-hidden"> (one source)</span></span>',
+        ),
         (Foreign("Союз", "ru"), '<span lang="ru">Союз</span>'),
         (External("NASA", "https://nasa.gov"), '<a href="https://nasa.gov" rel="external">NASA</a>'),
         (Small("approx."), "<small>approx.</small>"),
@@ -55,7 +58,10 @@ def test_a_piece_knows_its_html(piece: Piece, html: str) -> None:
         (Link(EVIL, EVIL), f'<a href="{SAFE}">{SAFE}</a>'),
         (Time(EVIL, EVIL), f'<time datetime="{SAFE}">{SAFE}</time>'),
         (Badge(EVIL, EVIL), f'<span class="p-badge p-badge--{SAFE}">{SAFE}</span>'),
-        (Mark(EVIL, EVIL), f'<span class="p-mark" title="{SAFE}">{SAFE}</span>'),
+        (
+            Mark(EVIL, EVIL),
+            f'<span class="p-mark" title="{SAFE}">{SAFE}<span class="p-hidden"> ({SAFE})</span></span>',
+        ),
         (Foreign(EVIL, EVIL), f'<span lang="{SAFE}">{SAFE}</span>'),
         (External(EVIL, EVIL), f'<a href="{SAFE}" rel="external">{SAFE}</a>'),
         (Small(EVIL), f"<small>{SAFE}</small>"),
