@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from generator.derive.stays import Presence, Stays
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.model.date import Date
 from generator.model.expedition import Expedition, Moment
+
+LONGEST_HANDOVER = timedelta(days=30)
+"""Who comes nearer than that to the end of an expedition, and stays, comes to take over."""
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,9 @@ class Term:
     end: Date | None
     commands: tuple[CommandTerm, ...]
     members: tuple[Presence, ...]
-    """Who was aboard during it and not visiting, in order of arrival."""
+    """Who was aboard during it to live there, in order of arrival."""
+    relief: tuple[Presence, ...]
+    """Who came for its last days, to live there after it."""
     visitors: tuple[Presence, ...]
 
 
@@ -53,12 +59,14 @@ def _term(expedition: Expedition, encyclopedia: Encyclopedia, stays: Stays) -> T
     present: tuple[Presence, ...] = ()
     if start is not None:
         present = tuple(p for p in stays.aboard.get(expedition.station, []) if _overlaps(p, start, end))
+    residents = [presence for presence in present if not presence.visiting]
     return Term(
         expedition,
         start,
         end,
         tuple(CommandTerm(c.person, c.from_ or start, c.until or end) for c in expedition.commanders),
-        tuple(presence for presence in present if not presence.visiting),
+        tuple(presence for presence in residents if not _relieves(presence, start, end)),
+        tuple(presence for presence in residents if _relieves(presence, start, end)),
         tuple(presence for presence in present if presence.visiting),
     )
 
@@ -68,3 +76,11 @@ def _overlaps(presence: Presence, start: Date, end: Date | None) -> bool:
     begins_in_time = end is None or presence.start.certainly_before(end)
     ends_in_time = presence.end is None or start.certainly_before(presence.end)
     return begins_in_time and ends_in_time
+
+
+def _relieves(presence: Presence, start: Date | None, end: Date | None) -> bool:
+    """Whether somebody came after the beginning of a term, for a handover at its end, and stayed."""
+    if start is None or end is None or not start.certainly_before(presence.start):
+        return False
+    stayed = presence.end is None or end.certainly_before(presence.end)
+    return stayed and end.latest - presence.start.earliest < LONGEST_HANDOVER

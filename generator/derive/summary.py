@@ -89,6 +89,8 @@ def _expedition(record_id: str, facts: Facts) -> Iterator[tuple[str, str]]:
     yield "ends", str(term.end or "goes on")
     yield "commanders", ", ".join(command.person for command in term.commands)
     yield "members", ", ".join(presence.person for presence in term.members)
+    if term.relief:
+        yield "relief", ", ".join(presence.person for presence in term.relief)
     if term.visitors:
         yield "visitors", ", ".join(presence.person for presence in term.visitors)
 

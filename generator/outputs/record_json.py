@@ -93,6 +93,7 @@ def _derived(kind: Kind, record: Identified, facts: Facts) -> dict[str, Any]:
                 "begins": str(term.start) if term.start is not None else None,
                 "ends": str(term.end) if term.end is not None else None,
                 "members": [presence.person for presence in term.members],
+                "relief": [presence.person for presence in term.relief],
                 "visitors": [presence.person for presence in term.visitors],
             }
         case Kind.SPACECRAFT:

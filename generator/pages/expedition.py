@@ -26,6 +26,7 @@ class ExpeditionView:
     frame: Frame
     commands: Table
     members: Table
+    relief: Table
     visitors: Table
     spacewalks: Table
     note: str
@@ -47,6 +48,7 @@ def expedition_view(expedition: Expedition, facts: Facts, framer: Framer) -> Exp
         frame,
         _commands(term, linker),
         _people("Members", term.members, linker),
+        _people("Relief", term.relief, linker),
         _people("Visitors", term.visitors, linker),
         _spacewalks(term, facts, linker),
         expedition.note or "",

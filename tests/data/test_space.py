@@ -83,7 +83,7 @@ def test_commanders_of_an_expedition_are_aboard_while_they_command(facts: Facts)
             commands += 1
             assert command.start is not None, term.expedition.id
             aboard = [
-                presence for presence in (*term.members, *term.visitors)
+                presence for presence in (*term.members, *term.relief, *term.visitors)
                 if presence.person == command.person
                 and certainly_overlap((presence.start, presence.end), (command.start, command.end))
             ]  # fmt: skip

@@ -67,6 +67,23 @@ def test_members_are_those_aboard_during_it_in_order_of_arrival() -> None:
     assert [presence.person for presence in term("e-1").members] == ["anna", "boris"]
 
 
+def test_who_came_for_the_last_days_to_stay_is_relief() -> None:
+    late = MISSIONS.replace("2020-05-02T00:00:00Z", "2020-05-03T00:00:00Z")
+    terms = facts(missions=late, expeditions=EXPEDITIONS).terms
+    assert [presence.person for presence in terms["e-1"].members] == ["anna"]
+    assert [presence.person for presence in terms["e-1"].relief] == ["boris"]
+    assert [presence.person for presence in terms["e-2"].members] == ["boris"]
+    assert terms["e-2"].relief == ()
+
+
+def test_the_crew_of_a_short_expedition_is_its_own() -> None:
+    short = MISSIONS.replace("2020-06-01T00:00:00Z", "2020-01-09T00:00:00Z").replace(
+        "anna, role: commander", "anna, role: commander, visiting: false"
+    )
+    first = facts(missions=short, expeditions=EXPEDITIONS).terms["e-1"]
+    assert ([p.person for p in first.members], first.relief) == (["anna"], ())
+
+
 def test_who_left_when_it_began_is_no_member_and_neither_is_who_came_when_it_ended() -> None:
     assert [presence.person for presence in term("e-2").members] == ["boris"]
 

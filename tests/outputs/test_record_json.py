@@ -144,6 +144,7 @@ def test_an_expedition_has_its_dates_and_members() -> None:
         "begins": "2025-01-02",
         "ends": "2025-03-01",
         "members": ["anna", "boris"],
+        "relief": [],
         "visitors": [],
     }
 
