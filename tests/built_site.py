@@ -70,6 +70,19 @@ def build_site(folder: Path, data: Path, *options: str) -> Path:
     return folder / "site"
 
 
+def build_with_zensical(folder: Path, content: Path) -> Path:
+    """Build the pages of `content` with Zensical in a folder of its own, and return where the site is.
+
+    The pages are copied: Zensical takes none from outside the folder of its settings. Raises `AssertionError`
+    with what it said where it fails or finds anything amiss.
+    """
+    shutil.copytree(content, folder / "content")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "theme").symlink_to(ROOT / "theme")
+    _run(folder, "zensical", "build", "--strict")
+    return folder / "site"
+
+
 def hand_written() -> list[Path]:
     """The files of `content/` that no build made, below it."""
     content = ROOT / "content"
