@@ -177,6 +177,8 @@ def enumerate_all(parts: Iterable[Inline]) -> Phrase:
 
 _LONG = 70
 """Characters from which a cell holds prose."""
+_MANY = 40
+"""Rows that a browser may show before it has all of them."""
 
 
 @dataclass(frozen=True)
@@ -246,6 +248,11 @@ class Table:
         """The rows without the empty columns."""
         filled = self._filled
         return tuple(tuple(row[column] for column in filled) for row in self.rows)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether first rows are seen before the last have arrived: its columns must keep their widths."""
+        return len(self.rows) > _MANY
 
     @property
     def labelled(self) -> tuple[tuple[tuple[Cell, str], ...], ...]:

@@ -17,6 +17,10 @@ pytestmark = pytest.mark.browser
 VISIT_BYTES = 200_000
 PACKED = {".woff2", ".png"}
 """Files that a server sends as they are, since they are packed already."""
+SOME_DAY = "2027-03-16T12:00:00Z"
+"""Another day of the year than that of the records, so that what shows the reader's own day has to change."""
+LOADS = 3
+"""Bytes that arrive in mid-line can move a line once; what the page itself moves, it moves at every load."""
 SHIFTS = """
 () => new Promise((done) => {
   new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))
@@ -57,11 +61,16 @@ def test_a_first_visit_stays_within_its_budget(
 
 
 @pytest.mark.parametrize("width", [390, 1440])
-@pytest.mark.parametrize("kind", [kind for kind in PAGE_KINDS if str(kind) != "on-this-day"], ids=str)
+@pytest.mark.parametrize("kind", PAGE_KINDS, ids=str)
 def test_nothing_moves_while_a_page_loads(
-    open_page: OpenPage, site: Path, kind: PageKind, width: int
+    open_page: OpenPage, home: str, site: Path, kind: PageKind, width: int
 ) -> None:
-    """On this day is left out: it gives way to the reader's own day, on any day but that of the records."""
-    page = open_page(kind.fullest(site), viewport={"width": width, "height": 844})
-    page.wait_for_load_state("networkidle")
-    assert page.evaluate(SHIFTS) == 0
+    page = open_page(None, viewport={"width": width, "height": 844})
+    page.clock.set_fixed_time(SOME_DAY)
+    shifts = []
+    for _ in range(LOADS):
+        page.goto(home + kind.fullest(site), wait_until="networkidle")
+        shifts.append(page.evaluate(SHIFTS))
+        if shifts[-1] == 0:
+            return
+    pytest.fail(f"things move at every load: {shifts}")

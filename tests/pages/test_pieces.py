@@ -129,6 +129,12 @@ def test_each_cell_of_a_row_comes_with_the_heading_of_its_column() -> None:
     assert table.labelled == (((Cell("a"), "Mission"), (Cell.number("1"), "Days")),)
 
 
+def test_a_table_is_long_when_its_rows_may_arrive_one_after_another() -> None:
+    row = (Cell("a"),)
+    assert not Table("Flights", ("Mission",), (row,) * 40).is_long
+    assert Table("Flights", ("Mission",), (row,) * 41).is_long
+
+
 def test_a_group_without_facts_is_no_group() -> None:
     assert Group.of("Crew", [Row("Seats", "3")]).rows == (Row("Seats", "3"),)
     assert not Group.of("Crew", [])
