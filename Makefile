@@ -49,6 +49,7 @@ format: venv-test ## Put the code into its one form
 
 bench: venv ## Measure how long the parts of a build take on the real records
 	$(BIN)/python benchmarks/bench.py
+	$(BIN)/python -m benchmarks.preview
 	$(BIN)/python -m benchmarks.growth
 
 lock: ## Pin the newest versions of what the two requirements*.in name

@@ -121,6 +121,16 @@ def render_table(measured: Sequence[Measured]) -> str:
     return "\n".join(lines)
 
 
+PLAIN = Path("plain.yml")
+_PLAIN_SETTINGS = "INHERIT: mkdocs.yml\nplugins: [search]\nhooks: []\nsite_dir: site-plain\n"
+
+
+def make_plain(tree: Path) -> None:
+    """Make the site builder do all itself: no hook, and its own search in place of Pagefind."""
+    (tree / PLAIN).write_text(_PLAIN_SETTINGS, encoding="utf-8")
+    shutil.rmtree(tree / "site-plain", ignore_errors=True)
+
+
 STEPS = (
     Step(
         name="load and check",
@@ -142,6 +152,12 @@ STEPS = (
     ),
     Step(
         name="mkdocs build", command=("mkdocs", "build", "--strict"), prepare=remove_site, in_full_build=True
+    ),
+    Step(
+        name="mkdocs build, plain with search",
+        command=("mkdocs", "build", "--config-file", str(PLAIN)),
+        prepare=make_plain,
+        in_full_build=False,
     ),
     Step(name="search index", command=("perigee", "index", "site"), prepare=keep_all, in_full_build=True),
 )

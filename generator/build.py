@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.check.check import Checked
 from generator.derive.facts import Facts
 from generator.load.document import Document
+from generator.load.slices import slice_records
 from generator.model.kinds import Kind
 from generator.outputs.calendar import render_calendars
 from generator.outputs.day_json import render_days
@@ -34,11 +35,17 @@ def render_files(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
 
 
 def record_lines(documents: Mapping[Kind, Document]) -> dict[str, str]:
-    """For every record, `kind/id`, its place in the repository: `data/missions.yaml#L412`."""
+    """For every record, `kind/id`, its place in the repository: `data/missions.yaml#L412`.
+
+    The lines are found in the text, as every record begins at its left edge: composing the nodes of all
+    files takes longer than the check.
+    """
     return {
-        f"{kind}/{record_id}": f"data/{kind.file_name}#L{key.start_mark.line + 1}"
+        f"{kind}/{piece.record_id}": f"data/{kind.file_name}#L{piece.first + 1}"
         for kind, document in documents.items()
-        for record_id, (key, _) in document.records.items()
+        for ids in [set(document.records)]
+        for piece in slice_records(document.text.split("\n"))
+        if piece.record_id in ids
     }
 
 

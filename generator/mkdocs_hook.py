@@ -1,53 +1,43 @@
-"""Hook of `mkdocs serve`: follows edits of data/ and keeps the search working.
+"""Hook of MkDocs: spares Markdown the HTML that stands in generated pages. The site is the same without it.
 
-`mkdocs build` gets nothing from it: the pages are plain files before MkDocs starts, so
-`perigee build && mkdocs build` is complete without it. Zensical runs no hooks.
+`PERIGEE_PLAIN=1 mkdocs build` leaves it out, and the tests compare the two. Zensical runs no hooks.
 """
 
 from __future__ import annotations
 
-import logging
 import os
-import subprocess
-import sys
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
+
+from generator.html_blocks import Parted, part_page
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
 
-log = logging.getLogger("mkdocs.plugins.perigee")
-_serving = False
-
-
-def on_startup(*, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG001  MkDocs's signature
-    """Remember whether this run serves; the other events do nothing unless it does."""
-    global _serving  # noqa: PLW0603  MkDocs offers no other place that lasts from one event to the next
-    _serving = command == "serve"
+_parted: dict[str, Parted] = {}
+"""The pages that are being rendered, by the address of their source."""
 
 
-def on_serve(server: LiveReloadServer, **_: object) -> LiveReloadServer:
-    """Build again when a record or the look changes."""
-    for folder in ("data", "theme"):
-        server.watch(folder)
-    return server
+def on_page_markdown(markdown: str, *, page: Page, **_: object) -> str:
+    """Take the blocks of HTML out of a page that `perigee build` wrote."""
+    if os.environ.get("PERIGEE_PLAIN"):
+        return markdown
+    parted = part_page(markdown)
+    if parted.blocks:
+        _parted[page.file.src_uri] = parted
+    return parted.text
 
 
-def on_pre_build(**_: object) -> None:
-    """Write the pages from the records. Wrong records are told, and the pages of before are served."""
-    if _serving:
-        day = os.environ.get("PERIGEE_AS_OF")
-        _perigee("build", *(["--as-of", day] if day else []))
-
-
-def on_post_build(*, config: MkDocsConfig) -> None:
-    """Index what was built, so that the search box works."""
-    if _serving:
-        _perigee("index", config.site_dir)
-
-
-def _perigee(*arguments: str) -> None:
-    """Run one of Perigee's commands, in a process of its own: it sees edits of the generator, too."""
-    done = subprocess.run([sys.executable, "-m", "generator", *arguments], check=False)
-    if done.returncode:
-        log.error("perigee %s failed; serving what there was before", arguments[0])
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Put them back, with the names that links can lead to."""
+    parted = _parted.pop(page.file.src_uri, None)
+    if parted is None:
+        return html
+    joined = parted.join(html)
+    if joined is None:
+        page.markdown = parted.whole
+        page.render(config, files)
+        return page.content or ""
+    page.present_anchor_ids = (page.present_anchor_ids or set()) | parted.ids
+    return joined

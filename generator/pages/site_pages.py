@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.derive.facts import Facts
+from generator.model.base import Identified
 from generator.model.kinds import Kind
 from generator.pages.agency import agency_view
 from generator.pages.anomaly import anomaly_view
@@ -64,20 +65,37 @@ def render_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
     relative to the file and to its address: Zensical reads them the first way, MkDocs the second.
     `lines` gives for `kind/id` the place of the record in the data: `data/missions.yaml#L412`.
     """
+    for path, make in page_makers(facts, lines).items():
+        yield File(path, make())
+
+
+def page_makers(facts: Facts, lines: Mapping[str, str]) -> dict[str, Callable[[], str]]:
+    """For the path of each page of `render_pages`, what makes its text: a preview wants one of thousands."""
     framer = Framer(facts, lines)
-    for kind, (template, build) in _VIEWS.items():
+    makers: dict[str, Callable[[], str]] = {}
+    for kind in _VIEWS:
         for record_id, record in facts.encyclopedia.of_kind(kind).items():
-            view = build(record, facts, framer)
-            yield File(f"{kind}/{record_id}/index.md", render_template(template, view=view, frame=view.frame))
-        yield File(f"{kind}/index.md", render_template("list", view=list_view(kind, facts)))
-    yield from _field_pages()
-    yield File("index.md", render_template("home", view=home_view(facts)))
-
-
-def _field_pages() -> Iterator[File]:
-    yield File(f"{FOLDER}/index.md", render_template("fields_index", view=fields_index_view()))
+            makers[f"{kind}/{record_id}/index.md"] = partial(_record_page, kind, record, facts, framer)
+        makers[f"{kind}/index.md"] = partial(_list_page, kind, facts)
+    makers[f"{FOLDER}/index.md"] = lambda: render_template("fields_index", view=fields_index_view())
     for kind in Kind:
-        yield File(f"{FOLDER}/{kind}/index.md", render_template("fields", view=fields_view(kind)))
+        makers[f"{FOLDER}/{kind}/index.md"] = partial(_field_page, kind)
+    makers["index.md"] = lambda: render_template("home", view=home_view(facts))
+    return makers
+
+
+def _record_page(kind: Kind, record: Identified, facts: Facts, framer: Framer) -> str:
+    template, build = _VIEWS[kind]
+    view = build(record, facts, framer)
+    return render_template(template, view=view, frame=view.frame)
+
+
+def _list_page(kind: Kind, facts: Facts) -> str:
+    return render_template("list", view=list_view(kind, facts))
+
+
+def _field_page(kind: Kind) -> str:
+    return render_template("fields", view=fields_view(kind))
 
 
 def render_template(template: str, **values: object) -> str:
