@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -58,7 +59,9 @@ def _term(expedition: Expedition, encyclopedia: Encyclopedia, stays: Stays) -> T
     end = moment_date(expedition.ends, encyclopedia)
     present: tuple[Presence, ...] = ()
     if start is not None:
-        present = tuple(p for p in stays.aboard.get(expedition.station, []) if _overlaps(p, start, end))
+        present = tuple(
+            _first_of_each(p for p in stays.aboard.get(expedition.station, []) if _overlaps(p, start, end))
+        )
     residents = [presence for presence in present if not presence.visiting]
     return Term(
         expedition,
@@ -69,6 +72,15 @@ def _term(expedition: Expedition, encyclopedia: Encyclopedia, stays: Stays) -> T
         tuple(presence for presence in residents if _relieves(presence, start, end)),
         tuple(presence for presence in present if presence.visiting),
     )
+
+
+def _first_of_each(presences: Iterable[Presence]) -> Iterator[Presence]:
+    """Everybody once: who left and came back within a term is one member, not two."""
+    seen: set[str] = set()
+    for presence in presences:
+        if presence.person not in seen:
+            seen.add(presence.person)
+            yield presence
 
 
 def _overlaps(presence: Presence, start: Date, end: Date | None) -> bool:

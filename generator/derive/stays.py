@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
+from itertools import groupby
 
 from generator.derive.journeys import Ending, Journey, Journeys
 from generator.encyclopedia.encyclopedia import Encyclopedia
@@ -143,28 +144,50 @@ def _port_stays(mission: Mission) -> Iterator[PortStay]:
 
 
 def _presences(journey: Journey, of_mission: Mapping[str, list[PortStay]]) -> Iterator[Presence]:
-    """For each station of the ship up: from its first arrival to the last departure of the ship down."""
+    """For each call of the ship up at a station: from its first arrival there to its last departure.
+
+    The last call ends when the ship down leaves that station, whichever ship it is.
+    """
     if journey.up is None:
         return
-    arrivals: dict[str, PortStay] = {}
-    for stay in of_mission.get(journey.up.mission.id, []):
-        arrivals.setdefault(stay.port.record, stay)
-    for station, first in arrivals.items():
-        end: Date | None = None
-        if journey.down is not None:
-            down = [s for s in of_mission.get(journey.down.mission.id, []) if s.port.record == station]
-            end = down[-1].end if down else None
-        if end is None and journey.ending is not Ending.ABOARD:
-            end = journey.end
-        said = journey.up.seat.visiting
-        visiting = _is_short(first.start, end) if said is None else said
-        yield Presence(journey.person, station, journey, first.start, end, visiting)
+    calls = list(_calls(of_mission.get(journey.up.mission.id, [])))
+    spans: dict[str, list[tuple[Date, Date | None]]] = {}
+    for number, call in enumerate(calls, start=1):
+        station, end = call[0].port.record, call[-1].end
+        if number == len(calls):
+            end = _departure(journey, station, of_mission)
+        spans.setdefault(station, []).append((call[0].start, end))
+    said = journey.up.seat.visiting
+    for station, times in spans.items():
+        visiting = _is_short(times) if said is None else said
+        for start, end in times:
+            yield Presence(journey.person, station, journey, start, end, visiting)
 
 
-def _is_short(start: Date, end: Date | None) -> bool:
+def _calls(stays: Sequence[PortStay]) -> Iterator[list[PortStay]]:
+    """A ship's stays, parted where it went over to another station, as Soyuz T-15 did in 1986, twice."""
+    for _, call in groupby(stays, key=lambda stay: stay.port.record):
+        yield list(call)
+
+
+def _departure(journey: Journey, station: str, of_mission: Mapping[str, list[PortStay]]) -> Date | None:
+    """When the ship down left a station for the last time, or else when the journey ended, if it has."""
+    if journey.down is not None:
+        down = [s for s in of_mission.get(journey.down.mission.id, []) if s.port.record == station]
+        if down and down[-1].end is not None:
+            return down[-1].end
+    return journey.end if journey.ending is not Ending.ABOARD else None
+
+
+def _is_short(times: Sequence[tuple[Date, Date | None]]) -> bool:
     """Whether a stay is a visit by its length. Who has not left yet has come to stay, as far as is known.
 
     Ulf Merbold's 29 days on Mir in 1994 were the longest visit; of the members of an expedition, only the
     crew of Soyuz T-3, sent to mend Salyut 6 in 1980, stayed for less than that.
     """
-    return end is not None and end.latest - start.earliest < LONGEST_VISIT
+    stayed = timedelta()
+    for start, end in times:
+        if end is None:
+            return False
+        stayed += end.latest - start.earliest
+    return stayed < LONGEST_VISIT

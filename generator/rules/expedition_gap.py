@@ -4,6 +4,7 @@ Somebody is always in charge of a station that is crewed: an expedition begins a
 it ends, and a commander takes over when the one before hands over. Type such a moment once, as the event that
 it is (`begins: {event: soyuz-ms-26/undock}`). An expedition without a record between two others is no gap,
 and neither is the time before one that begins with a docking: its crew came to a station that stood empty.
+Nor does anybody command while all who lived aboard are away, as the first crew of Mir was at Salyut 7.
 
 Fails:
     # expeditions.yaml
@@ -41,7 +42,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.derive.expeditions import Term
+from generator.derive.expeditions import CommandTerm, Term
 from generator.derive.facts import Facts
 from generator.load.document import Path
 from generator.model.date import Date
@@ -64,7 +65,7 @@ def check(facts: Facts) -> Iterator[Finding]:
             if int(after.number) - int(before.number) <= 1:
                 yield from _between(facts.terms[before.id], facts.terms[after.id], facts)
     for term in facts.terms.values():
-        yield from _within(term)
+        yield from _within(term, facts)
 
 
 def _between(before: Term, after: Term, facts: Facts) -> Iterator[Finding]:
@@ -84,15 +85,26 @@ def _between(before: Term, after: Term, facts: Facts) -> Iterator[Finding]:
         )
 
 
-def _within(term: Term) -> Iterator[Finding]:
+def _within(term: Term, facts: Facts) -> Iterator[Finding]:
     commands = term.commands
     if not commands:
         return
     yield from _command(term, 0, "from", term.start, "the expedition begins")
-    for position, before in enumerate(commands[:-1], start=1):
-        yield from _command(term, position, "from", before.end, f"that of {before.person} ends")
+    for position, (before, after) in enumerate(pairwise(commands), start=1):
+        if not _all_away(before, after, term.expedition.station, facts):
+            yield from _command(term, position, "from", before.end, f"that of {before.person} ends")
     if term.expedition.commanders[-1].until is not None:
         yield from _command(term, len(commands) - 1, "until", term.end, "the expedition ends")
+
+
+def _all_away(before: CommandTerm, after: CommandTerm, station: str, facts: Facts) -> bool:
+    """Whether a commander is known to have lived aboard, and nobody is between this command and the next."""
+    occupancy = facts.occupancy.get(station)
+    if occupancy is None or before.start is None or before.end is None or after.start is None:
+        return False
+    lived_there = before.person in occupancy.during(before.start, before.end)
+    gap = before.end.last_instant, after.start.earliest
+    return lived_there and gap[0] < gap[1] and occupancy.most(*gap)[0] == 0
 
 
 def _command(term: Term, position: int, field: str, due: Date | None, when: str) -> Iterator[Finding]:

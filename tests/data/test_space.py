@@ -83,10 +83,12 @@ def test_commanders_of_an_expedition_are_aboard_while_they_command(facts: Facts)
             commands += 1
             assert command.start is not None, term.expedition.id
             aboard = [
-                presence for presence in (*term.members, *term.relief, *term.visitors)
-                if presence.person == command.person
-                and certainly_overlap((presence.start, presence.end), (command.start, command.end))
-            ]  # fmt: skip
+                presence
+                for presence in facts.stays.aboard_by_person.get(
+                    (term.expedition.station, command.person), []
+                )
+                if certainly_overlap((presence.start, presence.end), (command.start, command.end))
+            ]
             assert aboard, f"{command.person} commands {term.expedition.id} from the ground"
     assert commands >= len(facts.terms)
 

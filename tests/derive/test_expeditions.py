@@ -67,6 +67,26 @@ def test_members_are_those_aboard_during_it_in_order_of_arrival() -> None:
     assert [presence.person for presence in term("e-1").members] == ["anna", "boris"]
 
 
+def test_who_left_and_came_back_during_it_is_one_member() -> None:
+    missions = """
+        t-15:
+          crew: [{person: anna, role: commander}]
+          events:
+            - {event: launch, at: 1986-03-13}
+            - {event: dock, at: 1986-03-15, port: mir/fore}
+            - {event: undock, at: 1986-05-05, port: mir/fore}
+            - {event: dock, at: 1986-05-06, port: salyut-7/aft}
+            - {event: undock, at: 1986-06-25, port: salyut-7/aft}
+            - {event: dock, at: 1986-06-26, port: mir/fore}
+            - {event: undock, at: 1986-07-16, port: mir/fore}
+            - {event: landing, at: 1986-07-16}
+    """
+    expeditions = "eo-1: {station: mir, number: 1, begins: {event: t-15/dock}, ends: {event: t-15/undock-3}}"
+    found = facts(missions=missions, expeditions=expeditions).terms["eo-1"]
+    assert [presence.person for presence in found.members] == ["anna"]
+    assert found.visitors == ()
+
+
 def test_who_came_for_the_last_days_to_stay_is_relief() -> None:
     late = MISSIONS.replace("2020-05-02T00:00:00Z", "2020-05-03T00:00:00Z")
     terms = facts(missions=late, expeditions=EXPEDITIONS).terms

@@ -174,6 +174,28 @@ def test_a_flight_to_two_stations_is_a_presence_at_each() -> None:
     assert aboard(found, "salyut-7") == [("leonid", "1986-05-06", "1986-06-25")]
 
 
+def test_who_comes_back_from_another_station_is_aboard_twice_and_nowhere_in_between() -> None:
+    missions = """
+        t-15:
+          crew: [{person: leonid, role: commander}]
+          events:
+            - {event: launch, at: 1986-03-13}
+            - {event: dock, at: 1986-03-15, port: mir/fore}
+            - {event: undock, at: 1986-05-05, port: mir/fore}
+            - {event: dock, at: 1986-05-06, port: salyut-7/aft}
+            - {event: undock, at: 1986-06-25, port: salyut-7/aft}
+            - {event: dock, at: 1986-06-26, port: mir/fore}
+            - {event: undock, at: 1986-07-16, port: mir/fore}
+            - {event: landing, at: 1986-07-16}
+    """
+    found = facts(missions=missions)
+    assert aboard(found, "mir") == [
+        ("leonid", "1986-03-15", "1986-05-05"),
+        ("leonid", "1986-06-26", "1986-07-16"),
+    ]
+    assert aboard(found, "salyut-7") == [("leonid", "1986-05-06", "1986-06-25")]
+
+
 def test_a_flight_without_a_record_is_aboard_nothing() -> None:
     crew = "anna: {unrecorded_flights: [{flight: STS-114, launched: 2005-07-26, landed: 2005-08-09}]}"
     assert facts(crew=crew).stays.aboard == {}

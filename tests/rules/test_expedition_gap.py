@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.rules.found import FIRST, found, ship
+from tests.rules.found import FIRST, SECOND, crew, events, found, ship
 
 RULE = "expedition-gap"
 
@@ -109,6 +109,50 @@ def test_a_command_begins_when_the_one_before_ends() -> None:
     )
     assert problems == [
         (9, 27, ("the command of ben must begin when that of ada ends, 2025-03-01: it begins on 2025-03-04")),
+    ]
+
+
+AWAY = events(
+    "launch, at: 2025-01-01T05:00Z",
+    "dock, at: 2025-01-01T11:00Z, port: base/front",
+    "undock, at: 2025-03-01T05:00Z, port: base/front",
+    "dock, at: 2025-03-02T05:00Z, port: old/front",
+    "undock, at: 2025-05-01T05:00Z, port: old/front",
+    "dock, at: 2025-05-02T05:00Z, port: base/front",
+    "undock, at: 2025-06-01T05:00Z, port: base/front",
+    "landing, at: 2025-06-01T08:30Z",
+)
+TWICE_IN_COMMAND = """
+    base-1:
+      name: Expedition 1
+      station: base
+      number: '1'
+      begins: {event: ship-a/dock}
+      ends: {event: ship-a/undock-3}
+      commanders:
+        - {person: ada, until: 2025-03-01T05:00Z}
+        - {person: ada, from: 2025-05-02T05:00Z}
+"""
+
+
+def test_nobody_commands_while_the_whole_crew_is_at_another_station() -> None:
+    ada = crew("person: ada, role: commander")
+    assert found(RULE, missions=ship("a", *ada, *AWAY), expeditions=TWICE_IN_COMMAND) == []
+
+
+def test_somebody_commands_while_part_of_the_crew_stays_behind() -> None:
+    ada = crew("person: ada, role: commander")
+    ben = crew("person: ben, role: commander")
+    both = ship("a", *ada, *AWAY) + ship("b", *ben, *SECOND)
+    assert found(RULE, missions=both, expeditions=TWICE_IN_COMMAND) == [
+        (
+            9,
+            27,
+            (
+                "the command of ada must begin when that of ada ends, 2025-03-01T05:00Z: "
+                "it begins on 2025-05-02T05:00Z"
+            ),
+        )
     ]
 
 
