@@ -25,7 +25,7 @@ help: ## List the commands
 
 site: venv ## Build the whole site into site/
 	$(BIN)/perigee build
-	$(BIN)/mkdocs build --strict
+	$(BIN)/perigee html
 	$(BIN)/perigee index site
 
 serve: venv ## Serve the site on this machine, following edits

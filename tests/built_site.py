@@ -65,8 +65,20 @@ def build_site(folder: Path, data: Path, *options: str) -> Path:
         (content / page).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / "content" / page, content / page)
     _run(ROOT, "generator", "build", f"--data={data}", f"--content={content}", *options)
-    _run(folder, "mkdocs", "build", "--strict", "--quiet")
+    _run(folder, "generator", "html")
     _run(ROOT, "generator", "index", str(folder / "site"))
+    return folder / "site"
+
+
+def build_with_mkdocs(folder: Path, content: Path) -> Path:
+    """Build the pages of `content` with MkDocs alone in a folder of its own, and return where the site is.
+
+    Raises `AssertionError` with what it said where it fails or finds anything amiss.
+    """
+    (folder / "content").symlink_to(content)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "theme").symlink_to(ROOT / "theme")
+    _run(folder, "mkdocs", "build", "--strict", "--quiet")
     return folder / "site"
 
 
@@ -104,11 +116,10 @@ def _changed(paths: Iterable[Path]) -> Iterator[int]:
 
 
 def _run(folder: Path, module: str, *arguments: str) -> None:
-    environment = {**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(
         [sys.executable, "-m", module, *arguments],
         cwd=folder,
-        env=environment,
+        env={**os.environ, **ENVIRONMENT, "PYTHONPATH": str(ROOT)},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",

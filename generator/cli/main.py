@@ -12,6 +12,7 @@ _COMMANDS = {
     "diff": "Say what changes for the reader since a revision.",
     "explain": "Print the manual of a rule.",
     "fmt": "Bring data files into their one form.",
+    "html": "Make the pages of the site from what `perigee build` wrote.",
     "index": "Index the pages of a built site, so that its search box works.",
     "new": "Begin a record in its place.",
     "schema": "Write the editors' schemas from the model.",

@@ -1,0 +1,1 @@
+"""From the sources in `content/` to HTML: the pages that `mkdocs build` makes, made faster."""
