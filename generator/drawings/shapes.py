@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from markupsafe import Markup
+from markupsafe import escape
 
 
 class Shape(Protocol):
@@ -40,18 +40,14 @@ def number(value: float) -> str:
     return "0" if text == "-0" else text
 
 
-def element(
-    name: str, attributes: Iterable[tuple[str, Length | str]], content: Markup | None = None
-) -> Markup:
-    """An SVG element; attributes of no text are left out."""
-    written = Markup("").join(
-        Markup(' {}="{}"').format(key, number(value) if isinstance(value, float | int) else value)
+def element(name: str, attributes: Iterable[tuple[str, Length | str]], content: str | None = None) -> str:
+    """An SVG element around content that is SVG; attributes of no text are left out."""
+    written = "".join(
+        f' {key}="{number(value) if isinstance(value, float | int) else escape(value)}"'
         for key, value in attributes
-        if not isinstance(value, str) or value
+        if value != ""
     )
-    if content is None:
-        return Markup("<{}{}/>").format(name, written)
-    return Markup("<{0}{1}>{2}</{0}>").format(name, written, content)
+    return f"<{name}{written}/>" if content is None else f"<{name}{written}>{content}</{name}>"
 
 
 @dataclass(frozen=True)
@@ -110,9 +106,7 @@ class Label:
     def __html__(self) -> str:
         place = (("x", self.x), ("y", self.y))
         anchor = "" if self.anchor == "start" else self.anchor
-        return element(
-            "text", (*place, ("class", self.css), ("text-anchor", anchor)), Markup.escape(self.text)
-        )
+        return element("text", (*place, ("class", self.css), ("text-anchor", anchor)), escape(self.text))
 
 
 @dataclass(frozen=True)
@@ -158,7 +152,7 @@ class Titled:
     css: str = ""
 
     def __html__(self) -> str:
-        title = element("title", (), Markup.escape(self.title))
+        title = element("title", (), escape(self.title))
         name = "a" if self.href else "g"
         return element(name, (("href", self.href), ("class", self.css)), title + _all(self.shapes))
 
@@ -174,5 +168,5 @@ class Zoomed:
         return element("g", (("transform", f"scale({self.zoom:.4g})"),), _all(self.shapes))
 
 
-def _all(shapes: Iterable[Shape]) -> Markup:
-    return Markup("").join(shapes)
+def _all(shapes: Iterable[Shape]) -> str:
+    return "".join(shape.__html__() for shape in shapes)

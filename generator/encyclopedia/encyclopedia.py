@@ -25,6 +25,9 @@ from generator.model.spacecraft import Spacecraft
 from generator.model.spacewalk import Spacewalk
 from generator.model.station import Equipment, Module, Port, Station
 
+_ATTRIBUTES = {kind: kind.value.replace("-", "_") for kind in Kind} | {Kind.CREW: "people"}
+"""What the records of a kind are called here."""
+
 
 @dataclass(frozen=True)
 class Encyclopedia:
@@ -48,14 +51,22 @@ class Encyclopedia:
 
     def of_kind(self, kind: Kind) -> Mapping[str, Identified]:
         """The records of a kind, by id."""
-        attribute = {Kind.CREW: "people"}.get(kind, kind.value.replace("-", "_"))
-        records: Mapping[str, Identified] = getattr(self, attribute)
+        records: Mapping[str, Identified] = getattr(self, _ATTRIBUTES[kind])
         return records
 
     @cached_property
     def usage(self) -> Usage:
         """Which records use which, backwards."""
         return Usage.of(self.missions, self.expeditions, self.spacewalks, self.anomalies, self.audits)
+
+    @cached_property
+    def repeats(self) -> Mapping[str, list[Source]]:
+        """For the id of a source, the sources that repeat it."""
+        found: dict[str, list[Source]] = {}
+        for source in self.sources.values():
+            for origin in source.derived_from:
+                found.setdefault(origin, []).append(source)
+        return found
 
     @cached_property
     def events(self) -> Mapping[str, tuple[Mission, Event]]:

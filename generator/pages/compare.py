@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 from generator.derive.facts import Facts
 from generator.derive.service_life import ServiceLife, service_life
@@ -12,7 +13,7 @@ from generator.model.spacecraft import Level, Quantity, Spacecraft
 from generator.pages.linker import Linker
 from generator.pages.measures import QUANTITIES, say_spec
 from generator.pages.overview import Overview, linker_of
-from generator.pages.pieces import Cell, Inline, Table, join, phrase
+from generator.pages.pieces import Cell, Inline, Table, join, phrase, print_cells
 from generator.pages.wording import capitalised, say_date, say_duration, show_day
 
 PATH = "compare"
@@ -39,6 +40,11 @@ class Compared:
     id: str
     name: str
     cells: tuple[Cell, ...]
+
+    @property
+    def printed(self) -> str:
+        """The cells as HTML."""
+        return print_cells(self.cells, repeat(""))
 
 
 @dataclass(frozen=True)

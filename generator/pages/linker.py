@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -42,13 +41,18 @@ class Linker:
 
     def url(self, page: str, anchor: str = "") -> str:
         """The address of a page relative to this one; an empty `page` is the home page."""
-        relative = posixpath.relpath(f"/{page}", f"/{self.here}")
+        relative = self.file_url(page)
         ended = "./" if relative == "." else f"{relative}/"
         return f"{ended}#{anchor}" if anchor else ended
 
     def file_url(self, path: str) -> str:
         """The address of a file such as `missions/soyuz-ms-27.json` relative to this page."""
-        return posixpath.relpath(f"/{path}", f"/{self.here}")
+        start = self.here.split("/") if self.here else []
+        end = path.split("/") if path else []
+        shared = 0
+        while shared < min(len(start), len(end)) and start[shared] == end[shared]:
+            shared += 1
+        return "/".join([".."] * (len(start) - shared) + end[shared:]) or "."
 
     def page(self, page: PageId) -> Link:
         """A link to any record by `kind/id`."""

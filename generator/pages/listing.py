@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.model.counting import CountingRule
 from generator.model.duration import Duration
-from generator.pages.pieces import Cell, Table
+from generator.pages.pieces import Cell, Table, label_attribute, print_cells
 from generator.pages.wording import say_duration, say_times
 
 EVERY_RULE = frozenset(CountingRule)
@@ -80,9 +80,10 @@ class Line:
     """What each cell is called where rows stack on a phone; empty for the first, which heads the row."""
 
     @property
-    def labelled(self) -> tuple[tuple[Cell, str], ...]:
-        """Each cell with its label."""
-        return tuple(zip(self.cells, self.labels, strict=True))
+    def printed(self) -> str:
+        """The cells as HTML, with what a script sorts and counts them by."""
+        labels = zip(self.cells, self.labels, strict=True)
+        return print_cells(self.cells, [cell.marks + label_attribute(label) for cell, label in labels])
 
 
 @dataclass(frozen=True)

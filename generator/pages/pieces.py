@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol, TypeAlias
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 
 class Piece(Protocol):
@@ -36,7 +37,7 @@ class Link:
     url: str
 
     def __html__(self) -> str:
-        return Markup('<a href="{}">{}</a>').format(self.url, self.text)
+        return f'<a href="{escape(self.url)}">{escape(self.text)}</a>'
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,7 @@ class Time:
     iso: str
 
     def __html__(self) -> str:
-        return Markup('<time datetime="{}">{}</time>').format(self.iso, self.text)
+        return f'<time datetime="{escape(self.iso)}">{escape(self.text)}</time>'
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ class Badge:
     tone: str
 
     def __html__(self) -> str:
-        return Markup('<span class="p-badge p-badge--{}">{}</span>').format(self.tone, self.text)
+        return f'<span class="p-badge p-badge--{escape(self.tone)}">{escape(self.text)}</span>'
 
 
 @dataclass(frozen=True)
@@ -69,9 +70,9 @@ class Mark:
     why: str
 
     def __html__(self) -> str:
-        return Markup(
-            '<span class="p-mark" title="{0}">{1}<span class="p-hidden"> ({0})</span></span>'
-        ).format(self.why, self.text)
+        why = escape(self.why)
+        told = f'<span class="p-hidden"> ({why})</span>'
+        return f'<span class="p-mark" title="{why}">{escape(self.text)}{told}</span>'
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ class Foreign:
     language: str
 
     def __html__(self) -> str:
-        return Markup('<span lang="{}">{}</span>').format(self.language, self.text)
+        return f'<span lang="{escape(self.language)}">{escape(self.text)}</span>'
 
 
 @dataclass(frozen=True)
@@ -93,9 +94,8 @@ class Country:
     text: str
 
     def __html__(self) -> str:
-        return Markup('<span class="p-country"><span aria-hidden="true">{}</span> {}</span>').format(
-            self.code, self.text
-        )
+        code = f'<span aria-hidden="true">{escape(self.code)}</span>'
+        return f'<span class="p-country">{code} {escape(self.text)}</span>'
 
 
 @dataclass(frozen=True)
@@ -106,7 +106,7 @@ class External:
     url: str
 
     def __html__(self) -> str:
-        return Markup('<a href="{}" rel="external">{}</a>').format(self.url, self.text)
+        return f'<a href="{escape(self.url)}" rel="external">{escape(self.text)}</a>'
 
 
 @dataclass(frozen=True)
@@ -121,7 +121,7 @@ class EditLink:
         return self.origin.replace("#L", ", line ")
 
     def __html__(self) -> str:
-        return Markup('<edit-link at="{}">{}</edit-link>').format(self.origin, self.text)
+        return f'<edit-link at="{escape(self.origin)}">{escape(self.text)}</edit-link>'
 
 
 @dataclass(frozen=True)
@@ -131,7 +131,7 @@ class Small:
     text: str
 
     def __html__(self) -> str:
-        return Markup("<small>{}</small>").format(self.text)
+        return f"<small>{escape(self.text)}</small>"
 
 
 @dataclass(frozen=True)
@@ -146,7 +146,7 @@ class Phrase:
         return "".join(plain(part) for part in self.parts)
 
     def __html__(self) -> str:
-        return Markup("").join(escape(part) for part in self.parts)
+        return "".join(escape(part) for part in self.parts)
 
 
 def plain(part: Inline) -> str:
@@ -208,12 +208,30 @@ class Cell:
         return cls(content, "p-date")
 
     @property
-    def marks(self) -> Markup:
+    def marks(self) -> str:
         """The attributes that a list is sorted and counted by."""
-        marks = Markup(' data-s="{}"').format(self.sort) if self.sort else Markup("")
-        if self.by_rule:
-            marks += Markup(' data-by="{}"').format("|".join(self.by_rule))
-        return marks
+        sort = f' data-s="{escape(self.sort)}"' if self.sort else ""
+        return f'{sort} data-by="{escape("|".join(self.by_rule))}"' if self.by_rule else sort
+
+    def html(self, attributes: str = "", *, is_header: bool = False) -> str:
+        """As `td`, or as the `th` of a row, with further attributes."""
+        css = f' class="{escape(self.style)}"' if self.style else ""
+        if is_header:
+            return f'<th scope="row"{css}{attributes}>{escape(self.content)}</th>'
+        return f"<td{css}{attributes}>{escape(self.content)}</td>"
+
+
+def label_attribute(label: str) -> str:
+    """What stands before a cell where a phone shows no headings."""
+    return f' data-label="{escape(label)}"' if label else ""
+
+
+def print_cells(cells: Iterable[Cell], attributes: Iterable[str]) -> str:
+    """The HTML of a row without its `tr`: the first cell is its header, each has attributes of its own."""
+    return "".join(
+        cell.html(more, is_header=number == 0)
+        for number, (cell, more) in enumerate(zip(cells, attributes, strict=False))
+    )
 
 
 BRIEF = "p-stack p-brief"
@@ -255,12 +273,15 @@ class Table:
         return len(self.rows) > _MANY
 
     @property
-    def labelled(self) -> tuple[tuple[tuple[Cell, str], ...], ...]:
-        """The rows without the empty columns, each cell with the heading of its column."""
-        filled = self._filled
-        return tuple(tuple((row[column], self.headings[column]) for column in filled) for row in self.rows)
+    def printed(self) -> tuple[str, ...]:
+        """The rows without the empty columns as HTML; where they stack, each cell is labelled."""
+        labels = [
+            label_attribute(self.headings[column]) if self.stacks and column > 0 else ""
+            for column in self._filled
+        ]
+        return tuple(print_cells(cells, labels) for cells in self.lines)
 
-    @property
+    @cached_property
     def _filled(self) -> tuple[int, ...]:
         return tuple(
             column

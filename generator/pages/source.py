@@ -51,7 +51,7 @@ def source_view(source: Source, facts: Facts, framer: Framer) -> SourceView:
         for kind in Kind
         if any(k is kind for k, _ in citing)
     )
-    repeated = [other for other in facts.encyclopedia.sources.values() if source.id in other.derived_from]
+    repeated = facts.encyclopedia.repeats.get(source.id, [])
     frame = framer.frame(
         Kind.SOURCES,
         source,

@@ -17,3 +17,28 @@ STATIONS = """
 )
 def test_a_station_goes_by_its_initials_only_where_they_are_one_of_its_names(station: str, name: str) -> None:
     assert Linker(encyclopedia(stations=STATIONS), "").station_short(station).text == name
+
+
+@pytest.mark.parametrize(
+    ("here", "page", "url"),
+    [
+        ("missions/ms-27", "missions/ms-28", "../ms-28/"),
+        ("missions/ms-27", "crew/ryzhikov", "../../crew/ryzhikov/"),
+        ("missions/ms-27", "missions/ms-27", "./"),
+        ("missions/ms-27", "missions", "../"),
+        ("missions/ms-27", "", "../../"),
+        ("missions", "missions/ms-27", "ms-27/"),
+        ("", "missions/ms-27", "missions/ms-27/"),
+        ("", "", "./"),
+        ("crew/ms", "crew-list/ms", "../../crew-list/ms/"),
+    ],
+)
+def test_an_address_is_relative_to_the_page_that_links(here: str, page: str, url: str) -> None:
+    linker = Linker(encyclopedia(), here)
+    assert linker.url(page) == url
+    assert linker.url(page, "crew") == f"{url}#crew"
+
+
+def test_the_address_of_a_file_is_relative_too() -> None:
+    assert Linker(encyclopedia(), "missions/ms-27").file_url("missions/ms-27.json") == "../ms-27.json"
+    assert Linker(encyclopedia(), "").file_url("in-space/days.json") == "in-space/days.json"

@@ -124,9 +124,17 @@ def test_headings_are_set_like_the_cells_below_them() -> None:
     assert Table("Flights", ("Mission",), ()).columns == (Cell("Mission"),)
 
 
-def test_each_cell_of_a_row_comes_with_the_heading_of_its_column() -> None:
-    table = Table("Flights", ("Mission", "Note", "Days"), ((Cell("a"), Cell(""), Cell.number("1")),))
-    assert table.labelled == (((Cell("a"), "Mission"), (Cell.number("1"), "Days")),)
+def test_a_row_is_printed_without_the_columns_that_are_empty() -> None:
+    rows = ((Cell("a"), Cell(""), Cell.number(EVIL)), (Cell(Link("b", "c/")), Cell(""), Cell("d")))
+    assert Table("Flights", ("Mission", "Note", "Days"), rows).printed == (
+        f'<th scope="row">a</th><td class="p-num">{SAFE}</td>',
+        '<th scope="row"><a href="c/">b</a></th><td>d</td>',
+    )
+
+
+def test_each_cell_of_a_row_that_stacks_is_labelled_but_the_first() -> None:
+    table = Table("Flights", ("Mission", EVIL), ((Cell("a"), Cell("b")),), stacks=True)
+    assert table.printed == (f'<th scope="row">a</th><td data-label="{SAFE}">b</td>',)
 
 
 def test_a_table_is_long_when_its_rows_may_arrive_one_after_another() -> None:
