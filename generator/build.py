@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 from generator.check.check import Checked
@@ -17,15 +18,29 @@ from generator.outputs.record_json import render_records
 from generator.outputs.redirects import render_redirects
 from generator.pages.computed_pages import render_computed_pages
 from generator.pages.rule_pages import render_rule_pages
-from generator.pages.site_pages import File, render_pages
+from generator.pages.site_pages import File, page_makers
+from generator.processes import in_shares
 from generator.report.sample import render_sample
 from generator.rules.registry import all_rules
 from generator.write.tree import Written, write_tree
 
 
-def render_files(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
-    """Every generated file of the site, pages first."""
-    yield from render_pages(facts, lines)
+def render_files(facts: Facts, lines: Mapping[str, str], processes: int | None = 1) -> Iterator[File]:
+    """Every generated file of the site, pages first; with `None`, by as many processes as processors."""
+    makers = page_makers(facts, lines)
+    rest: list[File] = []
+
+    def make_pages(paths: Sequence[str]) -> list[File]:
+        return [File(path, makers[path]()) for path in paths]
+
+    def make_rest() -> None:
+        rest.extend(_render_rest(facts, lines))
+
+    yield from chain.from_iterable(in_shares(make_pages, list(makers), processes, meanwhile=make_rest))
+    yield from rest
+
+
+def _render_rest(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
     yield from render_computed_pages(facts, lines)
     yield from render_records(facts)
     yield from render_calendars(facts)
@@ -57,9 +72,9 @@ def render_manual_pages(checked: Checked) -> Iterator[File]:
 
 
 def build_content(checked: Checked, content: Path) -> Written:
-    """Write the site's sources below `content` from data that was found without errors.
+    """Write the site's sources below `content` from data that was found without errors, with every processor.
 
     Raises `HandWrittenError` where a generated file would replace one that a person wrote.
     """
-    pages = render_files(checked.facts, record_lines(checked.documents))
+    pages = render_files(checked.facts, record_lines(checked.documents), processes=None)
     return write_tree(content, [*pages, *render_manual_pages(checked)])

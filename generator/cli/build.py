@@ -10,7 +10,7 @@ import click
 from generator.build import build_content
 from generator.cli.as_of import as_of_option, default_as_of
 from generator.cli.check import data_option, print_problems, run_check
-from generator.cli.console import status
+from generator.cli.console import announce, status
 from generator.model.date import Date
 from generator.report.text import render_count
 from generator.write.tree import HandWrittenError
@@ -39,8 +39,8 @@ def build(data: Path, content: Path, as_of: Date | None) -> None:
         click.echo("Nothing was written.", err=True)
         sys.exit(1)
     try:
-        with status("Writing pages"):
-            written = build_content(checked, content)
+        announce("Writing pages")
+        written = build_content(checked, content)
     except HandWrittenError as error:
         raise click.ClickException(f"{error}: move it, or give the record another id") from None
     except OSError as error:

@@ -10,11 +10,16 @@ from rich.console import Console
 _console = Console(stderr=True)
 
 
+def announce(message: str) -> None:
+    """Say what begins, on a line. For work of several processes: a spinner is a thread, which no fork bears."""
+    _console.print(f"{message} …", highlight=False)
+
+
 @contextmanager
 def status(message: str) -> Iterator[None]:
     """Show that something is under way: a spinner on a terminal, nothing but a line elsewhere."""
     if not _console.is_terminal:
-        _console.print(f"{message} …", highlight=False)
+        announce(message)
         yield
         return
     with _console.status(f"{message} …"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
@@ -58,19 +58,13 @@ _VIEWS: Mapping[Kind, tuple[str, Callable[[Any, Facts, Framer], Any]]] = {
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
-def render_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
-    """Every Markdown page: of each record, of each kind, and the home page.
+def page_makers(facts: Facts, lines: Mapping[str, str]) -> dict[str, Callable[[], str]]:
+    """For the path of each page, what makes its text: of each record, of each kind, and the home page.
 
     A page stands in a folder of its own, `missions/soyuz-ms-27/index.md`, so that its links are the same
     relative to the file and to its address: Zensical reads them the first way, MkDocs the second.
     `lines` gives for `kind/id` the place of the record in the data: `data/missions.yaml#L412`.
     """
-    for path, make in page_makers(facts, lines).items():
-        yield File(path, make())
-
-
-def page_makers(facts: Facts, lines: Mapping[str, str]) -> dict[str, Callable[[], str]]:
-    """For the path of each page of `render_pages`, what makes its text: a preview wants one of thousands."""
     framer = Framer(facts, lines)
     makers: dict[str, Callable[[], str]] = {}
     for kind in _VIEWS:
