@@ -11,7 +11,7 @@ _console = Console(stderr=True)
 
 
 def announce(message: str) -> None:
-    """Say what begins, on a line. For work of several processes: a spinner is a thread, which no fork bears."""
+    """Say what begins, on a line. Before a fork it is this: a spinner is a thread."""
     _console.print(f"{message} …", highlight=False)
 
 
