@@ -136,12 +136,18 @@ def run_check(data: Path, day: Date, shown_as: str) -> Checked:
 
 
 def kept_beside(data: Path) -> KeptValues | None:
-    """What earlier runs kept of the records: in `.cache/` of their repository, which git leaves alone.
+    """What earlier runs kept of the records."""
+    cache = cache_beside(data)
+    return KeptValues(cache / "records") if cache is not None else None
 
-    Nothing is written beside a folder that is not at the top of one.
+
+def cache_beside(data: Path) -> Path | None:
+    """Where runs keep what saves the next one time: `.cache/` of the repository, which git leaves alone.
+
+    None, and nothing is kept, where the folder of records is not at the top of one.
     """
     root = data.resolve().parent
-    return KeptValues(root / ".cache" / "records") if (root / ".git").exists() else None
+    return root / ".cache" if (root / ".git").exists() else None
 
 
 def _fix(data: Path, files: Collection[str]) -> None:

@@ -37,7 +37,7 @@ def write_tree(root: Path, files: Iterable[File]) -> Written:
     where the disk refuses.
     """
     wanted = {file.path: file.text.encode("utf-8") for file in files}
-    known = _read_manifest(root)
+    known = read_manifest(root)
     strangers = [path for path in sorted(wanted) if _is_hand_written(root / path)]
     if strangers:
         raise HandWrittenError(
@@ -57,7 +57,7 @@ def write_tree(root: Path, files: Iterable[File]) -> Written:
     return Written(tuple(changed), tuple(stale), len(wanted) - len(changed))
 
 
-def _read_manifest(root: Path) -> set[str]:
+def read_manifest(root: Path) -> set[str]:
     """Paths that an earlier run listed as ours; none where the list is missing or damaged."""
     try:
         listed = json.loads((root / MANIFEST).read_text(encoding="utf-8"))

@@ -105,3 +105,36 @@ def test_a_place_that_cannot_be_written_to_exits_with_2(records_folder: Path, co
 def test_the_day_shows_in_what_is_written(records_folder: Path, content: Path) -> None:
     run(records_folder, content, "--as-of=2032-03-09")
     assert '"as_of": "2032-03-09"' in (content / "crew/aoi-sato.json").read_text(encoding="utf-8")
+
+
+def test_in_a_repository_no_page_is_made_again_where_nothing_was_changed(
+    records_folder: Path, content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (records_folder.parent / ".git").mkdir()
+    run(records_folder, content)
+    before = read_tree(content)
+    with monkeypatch.context() as patch:
+        patch.setattr("generator.cli.build.build_content", None)
+        again = run(records_folder, content)
+    assert again.exit_code == 0, again.output
+    assert f": 0 files written, {len(before) - 1:,} unchanged, 0 removed; no problems.\n" in again.stdout
+    assert again.stderr == "Checking the records …\n"
+    assert read_tree(content) == before
+
+
+def test_in_a_repository_a_touched_page_is_mended(records_folder: Path, content: Path) -> None:
+    (records_folder.parent / ".git").mkdir()
+    run(records_folder, content)
+    page = content / "crew/aoi-sato/index.md"
+    before = page.read_bytes()
+    page.write_bytes(before + b"More.\n")
+    assert ": 1 files written, " in run(records_folder, content).stdout
+    assert page.read_bytes() == before
+
+
+def test_in_a_repository_an_edit_is_built(records_folder: Path, content: Path) -> None:
+    (records_folder.parent / ".git").mkdir()
+    run(records_folder, content)
+    assert ": 0 files written" not in run(records_folder, content, "--as-of=2032-03-09").stdout
+    (records_folder / "redirects.yaml").unlink()
+    assert ", 2 removed; " in run(records_folder, content, "--as-of=2032-03-09").stdout
