@@ -77,4 +77,4 @@ def build_content(checked: Checked, content: Path) -> Written:
     Raises `HandWrittenError` where a generated file would replace one that a person wrote.
     """
     pages = render_files(checked.facts, record_lines(checked.documents), processes=None)
-    return write_tree(content, [*pages, *render_manual_pages(checked)])
+    return write_tree(content, [*pages, *render_manual_pages(checked)], processes=None)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.pages.site_pages import File
+from generator.processes import in_shares
 from generator.write.file import TEMPORARY, write_file
 
 MANIFEST = ".generated.json"
@@ -28,8 +29,8 @@ class Written:
     unchanged: int
 
 
-def write_tree(root: Path, files: Iterable[File]) -> Written:
-    """Bring the generated files below `root` to exactly these.
+def write_tree(root: Path, files: Iterable[File], processes: int | None = 1) -> Written:
+    """Bring the generated files below `root` to exactly these, with `None` by every processor.
 
     Every file is written to a temporary name and moved into place. The manifest of all that may be
     ours is written before the first file and again after the last, so that a run that was
@@ -48,8 +49,13 @@ def write_tree(root: Path, files: Iterable[File]) -> Written:
     stale = sorted(p for p in known - set(wanted) if (root / p).exists() and not _is_hand_written(root / p))
     if changed or stale or known != set(wanted):
         _write_manifest(root, known | set(wanted))
-    for path in changed:
-        write_file(root / path, wanted[path])
+
+    def write(paths: Sequence[str]) -> None:
+        for path in paths:
+            write_file(root / path, wanted[path])
+
+    for _ in in_shares(write, changed, processes):
+        pass
     for path in stale:
         _remove(root, path)
     if known != set(wanted):

@@ -28,13 +28,13 @@ replace = os.replace
 def replace_or_die(source, target, **options):
     if str(target).endswith(last):
         os.truncate(source, os.path.getsize(source) // 2)  # killed in the middle of a file
-        os.kill(os.getpid(), signal.SIGKILL)
+        os.killpg(0, signal.SIGKILL)
     replace(source, target, **options)
 
 os.replace = replace_or_die
 perigee()
 """
-"""A `perigee` that is killed while it writes one file."""
+"""A `perigee` that is killed, with every process of it, while it writes one file."""
 
 
 @pytest.fixture(scope="session")
@@ -108,6 +108,7 @@ def run_build(data: Path, content: Path, *, dies_at: str | None = None) -> subpr
         capture_output=True,
         encoding="utf-8",
         check=False,
+        start_new_session=True,
     )
 
 
