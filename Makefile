@@ -2,7 +2,7 @@
 # Each sets up .venv with exactly what is pinned, once. A Python of your choice: make site PYTHON=python3.12
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test format bench lock clean venv venv-test lint
+.PHONY: help site serve check test format bench lock clean venv venv-test venv-bench lint
 
 .NOTPARALLEL:
 
@@ -47,16 +47,18 @@ format: venv-test ## Put the code into its one form
 	$(BIN)/ruff format
 	$(BIN)/ruff check --fix
 
-bench: venv ## Measure how long the parts of a build take on the real records
-	$(BIN)/python benchmarks/bench.py
+bench: venv-bench ## Measure the parts of a build, the other site builders, and what grows with the records
+	$(BIN)/python -m benchmarks.bench
+	$(BIN)/python -m benchmarks.builders
 	$(BIN)/python -m benchmarks.preview
 	$(BIN)/python -m benchmarks.growth
 
-lock: ## Pin the newest versions of what the two requirements*.in name
+lock: ## Pin the newest versions of what the three requirements*.in name
 	$(or $(PYTHON),python3) -m venv --clear .cache/lock
 	.cache/lock/bin/pip install --quiet pip-tools==7.6.2
 	$(COMPILE) --all-build-deps --output-file requirements.txt pyproject.toml
 	$(COMPILE) --output-file requirements-dev.txt requirements-dev.in
+	$(COMPILE) --output-file requirements-bench.txt requirements-bench.in
 
 clean: ## Remove everything that these commands made
 	git clean -fdXq content
@@ -68,6 +70,9 @@ venv:
 
 venv-test:
 	@.ci/venv test
+
+venv-bench:
+	@.ci/venv bench
 
 lint: venv-test
 	$(BIN)/ruff check

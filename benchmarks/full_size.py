@@ -7,12 +7,12 @@ wrong. It stays the same while the real records grow, so that the figures of two
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from string import Template
 
 MISSIONS, PEOPLE, SPACECRAFT, SPACEWALKS = 450, 800, 130, 500
-_SOURCES = 2 * (MISSIONS + PEOPLE)
 _BEGIN, _DAYS = date(1961, 4, 12), 23_000
 """The first launch, and the days that all flights are spread over."""
 _SYLLABLES = ("ba", "de", "fi", "go", "lu", "me", "ni", "po", "ra", "tu")
@@ -145,47 +145,67 @@ paper-$number:
 """)
 
 
-def write_full_size(folder: Path, times: int = 1) -> None:
+@dataclass(frozen=True)
+class _Size:
+    """How many records of each kind a tree has."""
+
+    missions: int
+    people: int
+    spacecraft: int
+    spacewalks: int
+
+    @classmethod
+    def of(cls, times: float) -> _Size:
+        """So many times the full size."""
+        return cls(*(round(count * times) for count in (MISSIONS, PEOPLE, SPACECRAFT, SPACEWALKS)))
+
+    @property
+    def sources(self) -> int:
+        return 2 * (self.missions + self.people)
+
+
+def write_full_size(folder: Path, times: float = 1) -> None:
     """Write the data files of the tree, or of one that has `times` as many records."""
+    size = _Size.of(times)
     many: dict[str, Iterable[str]] = {
-        "spacecraft": (_SPACECRAFT.substitute(number=number) for number in range(SPACECRAFT * times)),
-        "crew": (_person(number, times) for number in range(PEOPLE * times)),
-        "missions": _missions(times),
-        "spacewalks": (_spacewalk(number, times) for number in range(SPACEWALKS * times)),
-        "sources": (_SOURCE.substitute(number=number) for number in range(_SOURCES * times)),
+        "spacecraft": (_SPACECRAFT.substitute(number=number) for number in range(size.spacecraft)),
+        "crew": (_person(number, size) for number in range(size.people)),
+        "missions": _missions(size),
+        "spacewalks": (_spacewalk(number, size) for number in range(size.spacewalks)),
+        "sources": (_SOURCE.substitute(number=number) for number in range(size.sources)),
     }
     for kind, records in {**{kind: [text] for kind, text in _ALONE.items()}, **many}.items():
         (folder / f"{kind}.yaml").write_text("\n".join(records), encoding="utf-8")
 
 
-def _person(number: int, times: int) -> str:
+def _person(number: int, size: _Size) -> str:
     """A person with a name that no other has, in whatever way it is spelt."""
     name = "".join(_SYLLABLES[int(digit)] for digit in str(number)).capitalize()
-    source = MISSIONS * times + number
-    return _PERSON.substitute(number=number, name=name, source=source, other=source + PEOPLE * times)
+    source = size.missions + number
+    return _PERSON.substitute(number=number, name=name, source=source, other=source + size.people)
 
 
-def _days_of(number: int, times: int) -> tuple[date, date]:
+def _days_of(number: int, size: _Size) -> tuple[date, date]:
     """Days of launch and landing of a mission: one flight has ended before the next begins."""
-    step = _DAYS / (MISSIONS * times)
+    step = _DAYS / size.missions
     launch = _BEGIN + timedelta(days=int(number * step))
     return launch, launch + timedelta(days=int(step) - 1)
 
 
-def _crew_of(number: int, times: int) -> list[int]:
-    return [(number * 3 + seat) % (PEOPLE * times) for seat in range(4)]
+def _crew_of(number: int, size: _Size) -> list[int]:
+    return [(number * 3 + seat) % size.people for seat in range(4)]
 
 
-def _missions(times: int) -> Iterator[str]:
+def _missions(size: _Size) -> Iterator[str]:
     year, order = 0, 0
-    for number in range(MISSIONS * times):
-        launch, landing = _days_of(number, times)
+    for number in range(size.missions):
+        launch, landing = _days_of(number, size)
         order = order + 1 if launch.year == year else 1
         year = launch.year
-        commander, second, third, reserve = _crew_of(number, times)
+        commander, second, third, reserve = _crew_of(number, size)
         yield _MISSION.substitute(
             number=number,
-            ship=number % (SPACECRAFT * times),
+            ship=number % size.spacecraft,
             year=year,
             order=f"{order:03}",
             commander=commander,
@@ -195,12 +215,12 @@ def _missions(times: int) -> Iterator[str]:
             launch=launch,
             landing=landing,
             days=(landing - launch).days,
-            other=(MISSIONS + 2 * PEOPLE) * times + number,
+            other=size.missions + 2 * size.people + number,
         )
 
 
-def _spacewalk(number: int, times: int) -> str:
-    turn, mission = divmod(number, MISSIONS * times)
-    day = _days_of(mission, times)[0] + timedelta(days=1 + turn)
-    commander, second, *_ = _crew_of(mission, times)
+def _spacewalk(number: int, size: _Size) -> str:
+    turn, mission = divmod(number, size.missions)
+    day = _days_of(mission, size)[0] + timedelta(days=1 + turn)
+    commander, second, *_ = _crew_of(mission, size)
     return _SPACEWALK.substitute(number=number, commander=commander, second=second, day=day, mission=mission)

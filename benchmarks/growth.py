@@ -9,34 +9,20 @@ times longer as there are more records, less what it takes to start.
 from __future__ import annotations
 
 import argparse
-import os
 import shutil
-import statistics
-import subprocess
-import sys
 import tempfile
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.full_size import write_full_size
+from benchmarks.taken import AS_OF, PROJECT, Taken, median_of, take
 from generator.load.data import load_file
 from generator.load.plain import Plain
 from generator.model.kinds import Kind
 
-PROJECT = Path(__file__).resolve().parent.parent
-AS_OF = "2026-11-22"
 NAMED = (Kind.MISSIONS, Kind.CREW, Kind.SPACECRAFT, Kind.SPACEWALKS)
 """The kinds whose records are counted out."""
-
-
-@dataclass(frozen=True)
-class Taken:
-    """What a run of a command took, in seconds."""
-
-    clock_s: float
-    processor_s: float
 
 
 @dataclass(frozen=True)
@@ -74,34 +60,14 @@ STEPS = (
 )
 
 
-def run(words: Sequence[str], tree: Path) -> Taken:
-    """Run a command on the data of a tree. Ends the benchmark where it finds anything wrong."""
-    command = [sys.executable, "-m", "generator", *words, "--data", str(tree / "data")]
-    before, start = os.times(), time.perf_counter()
-    done = subprocess.run(command, cwd=PROJECT, capture_output=True, check=False, encoding="utf-8")
-    clock_s, after = time.perf_counter() - start, os.times()
-    if done.returncode != 0:
-        sys.exit(f"`perigee {' '.join(words)}` says:\n{done.stdout[:4000]}{done.stderr}")
-    user_s, system_s = (
-        getattr(after, part) - getattr(before, part) for part in ("children_user", "children_system")
-    )
-    return Taken(clock_s, user_s + system_s)
-
-
 def measure(tree: Path, runs: int) -> Mapping[str, Taken]:
     """Medians of every step, all steps in turn: a slow minute of the machine then falls on all of them."""
     taken: dict[str, list[Taken]] = {step.name: [] for step in STEPS}
     for _ in range(runs):
         for step in STEPS:
             step.prepare(tree)
-            taken[step.name].append(run(step.words, tree))
-    return {
-        name: Taken(
-            statistics.median(one.clock_s for one in all_runs),
-            statistics.median(one.processor_s for one in all_runs),
-        )
-        for name, all_runs in taken.items()
-    }
+            taken[step.name].append(take(("perigee", *step.words, "--data", str(tree / "data")), PROJECT))
+    return {name: median_of(all_runs) for name, all_runs in taken.items()}
 
 
 def describe(data: Path) -> str:
@@ -146,12 +112,7 @@ def main() -> None:
             (tree / ".git").mkdir()  # values are kept at the top of a repository only
             (tree / "data").mkdir()
             TREES[name](tree / "data")
-            subprocess.run(
-                [sys.executable, "-m", "generator", "fmt", "--data", tree / "data"],
-                cwd=PROJECT,
-                capture_output=True,
-                check=True,
-            )
+            take(("perigee", "fmt", "--data", str(tree / "data")), PROJECT)
             print(f"\n{name}: {describe(tree / 'data')}", flush=True)
             print(f"{'':18}{'clock':>8}{'processor':>11}{'ratio':>8}")
             taken = measure(tree, arguments.runs)

@@ -18,10 +18,9 @@ import time
 from pathlib import Path
 from urllib.request import urlopen
 
+from benchmarks.taken import AS_OF, PROJECT
 from generator.preview.preview import FOLLOW
 
-PROJECT = Path(__file__).resolve().parent.parent
-AS_OF = "2026-11-22"
 MISSION = "soyuz-ms-27"
 WORD = "Favor"
 """The call sign of the mission, and what it is changed into in turn."""
