@@ -69,6 +69,7 @@ PAGE_KINDS = (
     PageKind("fields", "fields/*/index.html"),
     PageKind("gap", "gaps/*/index.html"),
     PageKind("year", "in-space/*/index.html"),
+    PageKind("tier", "source-tiers/*/index.html"),
     PageKind("month", "on-this-day/*/index.html"),
     *(PageKind(name, f"{name}/index.html") for name in COMPUTED),
     *(one for kind in Kind for one in _record(kind)),

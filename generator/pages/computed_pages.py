@@ -16,6 +16,7 @@ from generator.pages.overview import Overview
 from generator.pages.planned import planned_view
 from generator.pages.records import records_view
 from generator.pages.site_pages import File, render_template
+from generator.pages.source_list import tier_views
 
 
 def render_computed_pages(facts: Facts, lines: Mapping[str, str]) -> Iterator[File]:
@@ -42,3 +43,4 @@ def _overviews(facts: Facts, lines: Mapping[str, str]) -> Iterator[Overview]:
     yield from gap_views(facts, lines)
     yield from year_views(facts)
     yield from month_views(facts)
+    yield from tier_views(facts)

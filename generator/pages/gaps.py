@@ -17,6 +17,8 @@ from generator.pages.rule import mark_code
 from generator.pages.wording import capitalised, say_date
 
 PATH = "gaps"
+LONGEST = 1_000
+"""How many records a page lists: more would be heavy, and nobody fills them all in an evening."""
 _LEAD = (
     "What these records do not know yet. Every gap can be filled by anyone with a source: "
     "choose one, and follow the link to its line."
@@ -65,12 +67,15 @@ def _gap_view(gaps: Gaps, facts: Facts, lines: Mapping[str, str]) -> Overview:
                 ),
                 {"kind": (Value(item.kind.value, capitalised(KINDS[item.kind].many)),)},
             )
-            for item in gaps.found
+            for item in gaps.found[:LONGEST]
         ],
         filters=(Filter("kind", "Kind"),),
         noun=("record", "records"),
     )
-    page = Overview(path, gaps.sort.title, mark_code(gaps.sort.remedy).text, say_date(facts.as_of))
+    lead = mark_code(gaps.sort.remedy).text
+    if len(gaps.found) > LONGEST:
+        lead += f" Here are the first {LONGEST:,} of {len(gaps.found):,}."
+    page = Overview(path, gaps.sort.title, lead, say_date(facts.as_of))
     return replace(page, listing=listing, links=(Link("All gaps", linker.url(PATH)),))
 
 

@@ -17,8 +17,8 @@ from generator.pages.linker import Linker
 from generator.pages.listing import Listing, length_cell, number_cell, plain_listing
 from generator.pages.mission_list import mission_listing
 from generator.pages.people_list import people_listing
-from generator.pages.pieces import Cell, Table, join
-from generator.pages.source_list import source_listing
+from generator.pages.pieces import Cell, Link, Table, join
+from generator.pages.source_list import source_listing, tier_links
 from generator.pages.spacecraft_list import spacecraft_listing
 from generator.pages.spacewalk_list import spacewalk_listing
 from generator.pages.wording import (
@@ -42,7 +42,7 @@ LEADS: Mapping[Kind, str] = {
     Kind.PROGRAMMES: "Series of flights with one aim.",
     Kind.ANOMALIES: "What went wrong, with a timeline and what is said of the cause.",
     Kind.AUDITS: "Texts about spaceflight, gone through statement by statement.",
-    Kind.SOURCES: "Everything that a record cites, with its tier and how many records cite it.",
+    Kind.SOURCES: "What the records rest on. Here are the most cited; the pages by tier have them all.",
 }
 
 
@@ -57,6 +57,8 @@ class ListView:
     listing: Listing
     above: Drawing = NOTHING
     below: Drawing = NOTHING
+    links: tuple[Link, ...] = ()
+    """Pages that belong to it."""
 
 
 def list_view(kind: Kind, facts: Facts) -> ListView:
@@ -72,6 +74,7 @@ def list_view(kind: Kind, facts: Facts) -> ListView:
         _listing(kind, facts, linker),
         draw_world_map(facts, linker) if kind is Kind.SITES else NOTHING,
         draw_fleet(facts, linker) if kind is Kind.SPACECRAFT else NOTHING,
+        tier_links(facts, linker) if kind is Kind.SOURCES else (),
     )
 
 

@@ -43,6 +43,8 @@ def people_listing(facts: Facts, linker: Linker) -> Listing:
             Sum("Time in space", "in space", "in space", is_time=True),
             Sum("EVAs", "time outside", "times outside"),
         ),
+        css="p-who",
+        stacks=True,
     )
 
 

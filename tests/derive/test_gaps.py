@@ -128,3 +128,12 @@ def test_what_nobody_lacks_is_still_told_with_how_many_were_looked_at() -> None:
 def test_every_sort_has_an_id_of_its_own_and_a_remedy() -> None:
     assert len({sort.id for sort in GAP_SORTS}) == len(GAP_SORTS)
     assert all(sort.remedy.endswith(".") for sort in GAP_SORTS)
+
+
+def test_pages_without_a_copy_are_named_by_how_many_records_lean_on_them() -> None:
+    cited = facts(
+        missions="one: {name: One, sources: [b]}",
+        sources="{a: {url: 'https://a.example/'}, b: {url: 'https://b.example/'}}",
+    )
+    gaps = next(gaps for gaps in derive_gaps(cited) if gaps.sort.id == "archive")
+    assert [item.record_id for item in gaps.found] == ["b", "a"]

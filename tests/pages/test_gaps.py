@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from generator.pages import gaps
 from generator.pages.gaps import gap_views
 from generator.pages.pieces import EditLink, plain
 from tests.records import facts
@@ -49,3 +52,13 @@ def test_a_place_to_edit_reads_as_text_where_no_repository_is_known() -> None:
     link = EditLink("data/crew.yaml#L4")
     assert link.text == "data/crew.yaml, line 4"
     assert link.__html__() == '<edit-link at="data/crew.yaml#L4">data/crew.yaml, line 4</edit-link>'
+
+
+def test_a_long_list_of_gaps_says_what_it_leaves_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gaps, "LONGEST", 1)
+    two = facts(sources="{a: {url: 'https://a.example/'}, b: {url: 'https://b.example/'}}")
+    lines = {"sources/a": "data/sources.yaml#L1", "sources/b": "data/sources.yaml#L2"}
+    view = {view.path: view for view in gap_views(two, lines)}["gaps/archive"]
+    assert view.listing is not None
+    assert len(view.listing.table.rows) == 1
+    assert view.lead.endswith("Here are the first 1 of 2.")
