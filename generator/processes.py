@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -47,19 +48,19 @@ def in_shares(
         return
     gc.collect()
     gc.freeze()  # what is loaded already stays shared: no process looks through it for garbage
+    executor = ProcessPoolExecutor(count, multiprocessing.get_context("fork"), _take_job, (work, items))
     try:
-        with ProcessPoolExecutor(
-            count, multiprocessing.get_context("fork"), _take_job, (work, items)
-        ) as executor:
-            results = executor.map(_do_share, shares)
-            meanwhile()
-            yield from results
+        results = executor.map(_do_share, shares)
+        meanwhile()
+        yield from results
     finally:
+        executor.shutdown(cancel_futures=True)
         gc.unfreeze()
 
 
 def _take_job(work: Callable[[Sequence[Any]], Any], items: Sequence[Any]) -> None:
     global _job  # noqa: PLW0603  a forked process has one job for its whole life
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the process that hands out the shares
     _job = work, items
 
 

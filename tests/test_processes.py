@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import multiprocessing
 import os
 from collections.abc import Sequence
 
@@ -49,3 +50,22 @@ def test_an_error_in_any_process_is_raised_here(processes: int) -> None:
 
     with pytest.raises(LookupError, match="no 0"):
         list(in_shares(fail, range(100), processes))
+
+
+def test_what_was_not_begun_is_left_when_the_work_is_broken_off() -> None:
+    fork = multiprocessing.get_context("fork")
+    begun, go = fork.Value("i", 0), fork.Event()
+
+    def count(numbers: Sequence[int]) -> int:
+        go.wait()
+        with begun.get_lock():
+            begun.value += 1
+        return len(numbers)
+
+    def break_off() -> None:
+        go.set()
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(in_shares(count, range(48 * 5000), 2, meanwhile=break_off))
+    assert begun.value < 5000
