@@ -31,7 +31,11 @@ class Place:
 
 
 def draw_port_map(station: Station, facts: Facts, linker: Linker) -> Drawing:
-    """The station as of the records' day; one that is gone, on the first day with the most ships at it."""
+    """The station as of the records' day; one that is gone, on a day with the most ships at it.
+
+    Of such days it is the first with the most modules: Mir had two ships at its ports in 1987, when it was
+    two modules, and again in 1996, when it was whole.
+    """
     when = _day(station, facts)
     if when is None:
         return NOTHING
@@ -76,13 +80,14 @@ def _day(station: Station, facts: Facts) -> Date | None:
     if station.status is StationStatus.OPERATIONAL:
         return facts.as_of
     arrivals = [stay.start for stay in _stays(station, facts)]
-    most = max(arrivals, key=lambda at: (len(_docked(station, at, facts)), _ago(at)), default=None)
+    most = max(arrivals, key=lambda at: _fullness(station, at, facts), default=None)
     return Date.parse(f"{most.start:%Y-%m-%d}") if most is not None else None
 
 
-def _ago(at: Date) -> float:
-    """The earlier, the greater."""
-    return -at.start.timestamp()
+def _fullness(station: Station, at: Date, facts: Facts) -> tuple[int, int, float]:
+    """Ships at a station at the end of a day, its modules, and how long ago: the earlier, the greater."""
+    modules = sum(_is_there(module, at.last_instant) for module in station.modules)
+    return len(_docked(station, at, facts)), modules, -at.start.timestamp()
 
 
 def _stays(station: Station, facts: Facts) -> list[PortStay]:

@@ -1,7 +1,7 @@
 """The plan of a station names a part that the station does not have, or one twice.
 
 A plan is read by ids: a module or port that it misspells would be missing from the drawing, and nobody would
-notice. What a part is joined to must be a module.
+notice. So would a port that has the id of a module. What a part is joined to must be a module.
 
 Fails:
     # stations.yaml
@@ -50,7 +50,7 @@ def check(facts: Facts) -> Iterator[Finding]:
 
 def _of_station(station: Station) -> Iterator[Finding]:
     modules = {module.id for module in station.modules}
-    parts = modules | {port.id for port in station.ports}
+    ports = {port.id for port in station.ports}
     seen: Counter[str] = Counter()
     for row, cells in enumerate(station.plan):
         for column, word in enumerate(cells):
@@ -58,10 +58,14 @@ def _of_station(station: Station) -> Iterator[Finding]:
             if part == EMPTY:
                 continue
             seen[part] += 1
-            if part not in parts:
+            if part not in modules | ports:
                 message = f"{station.id} has no module or port {part}"
             elif joined_to and joined_to not in modules:
                 message = f"{part} is joined to {joined_to}, and {station.id} has no such module"
+            elif part in modules & ports:
+                message = (
+                    f"{part} is a module of {station.id} and a port as well, and a plan cannot tell which"
+                )
             elif seen[part] == 2:
                 message = f"{part} stands on the plan twice"
             else:

@@ -34,8 +34,18 @@ MISSIONS = """
 """
 
 
-def draw(as_of: str, status: str = "operational") -> str:
-    found = facts(as_of, stations=STATION.format(status=status), missions=MISSIONS)
+LATER = """
+    three:
+      name: Three
+      outcome: in-progress
+      events:
+        - {event: launch, at: 2024-02-01T00:00Z}
+        - {event: dock, at: 2024-02-02T00:00Z, port: base/front}
+"""
+
+
+def draw(as_of: str, status: str = "operational", stations: str = STATION, missions: str = MISSIONS) -> str:
+    found = facts(as_of, stations=stations.format(status=status), missions=missions)
     station = found.encyclopedia.stations["base"]
     return svg_of(draw_port_map(station, found, Linker(found.encyclopedia, "stations/base")))
 
@@ -71,6 +81,13 @@ def test_a_station_that_is_gone_is_drawn_on_the_first_day_with_the_most_ships() 
     shown = draw("2025-01-01", status="deorbited")
     assert titles_of(shown)[0] == "Ports of Base on 2 July 2019"
     assert "Hall front: One since 2 June 2019" in titles_of(shown)
+
+
+def test_of_days_with_as_many_ships_the_one_with_the_most_modules_is_drawn() -> None:
+    grown = STATION.replace(", until: 2020-01-01", "")
+    shown = draw("2025-01-01", status="deorbited", stations=grown, missions=MISSIONS + LATER)
+    assert titles_of(shown)[0] == "Ports of Base on 2 February 2024"
+    assert "Wing" in titles_of(shown)
 
 
 def test_nothing_is_drawn_of_a_planned_station() -> None:

@@ -34,5 +34,11 @@ def test_a_word_of_a_plan_that_is_no_part_of_the_station_is_told(
     assert said("plan-part", stations=STATION.format(plan=plan)) == [(5, column, message, HINT)]
 
 
+def test_a_word_that_is_a_module_and_a_port_is_told() -> None:
+    stations = STATION.format(plan="hall").replace("{id: front,", "{id: hall,")
+    message = "hall is a module of base and a port as well, and a plan cannot tell which"
+    assert said("plan-part", stations=stations) == [(5, 8, message, HINT)]
+
+
 def test_a_plan_of_modules_and_ports_is_right() -> None:
     assert said("plan-part", stations=STATION.format(plan="., front, wing/hall, hall")) == []
