@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Frozen, Named, Scheduled, Sourced, Text
+from generator.model.base import Named, Scheduled, Sourced, Text
 from generator.model.classification import MissionKind, Outcome, Regime, Scope
 from generator.model.duration import Duration
 from generator.model.event import Event
@@ -48,7 +48,7 @@ class CargoItem(Sourced):
     """How much, in kilograms."""
 
 
-class MissionTotals(Frozen):
+class MissionTotals(Sourced):
     """Totals as someone published them: compared with what is computed, never printed."""
 
     duration: Duration | None = None

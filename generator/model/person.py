@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from generator.model.base import CountryCode, Frozen, Named, Sourced, Text
+from generator.model.base import CountryCode, Named, Sourced, Text
 from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.duration import Duration
@@ -71,7 +71,7 @@ class Office(Sourced):
     """What a reader needs to know beside it."""
 
 
-class PersonTotals(Frozen):
+class PersonTotals(Sourced):
     """Totals as someone published them: compared with what is computed, never printed."""
 
     counting: CountingRule = CountingRule.ORBITAL

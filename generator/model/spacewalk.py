@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from generator.model.base import Frozen, Named, Text
+from generator.model.base import Named, Sourced, Text
 from generator.model.date import Date
 from generator.model.duration import Duration
 from generator.model.reference import MissionId, ModuleId, PersonId, StationId
@@ -19,7 +19,7 @@ class SpacewalkKind(StrEnum):
     INTERNAL = "internal"
 
 
-class SpacewalkTotals(Frozen):
+class SpacewalkTotals(Sourced):
     """Totals as someone published them: compared with what is computed, never printed."""
 
     duration: Duration | None = None

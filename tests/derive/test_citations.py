@@ -15,7 +15,7 @@ def test_a_source_is_found_wherever_a_record_names_it() -> None:
                   schedule: [{for: launch, date: 2025, as_of: 2024, sources: [promise]}]
                   sources: [record]
             """,
-            crew="anna: {born: {at: 1980, sources: [birth]}}",
+            crew="anna: {born: {at: 1980, sources: [birth]}, expect: {flights: 1, sources: [total]}}",
             spacecraft="ship: {specs: {length_m: {value: 7, sources: [measure]}}}",
         )
     )
@@ -26,6 +26,7 @@ def test_a_source_is_found_wherever_a_record_names_it() -> None:
         "claim": mission,
         "promise": mission,
         "birth": [(Kind.CREW, "anna")],
+        "total": [(Kind.CREW, "anna")],
         "measure": [(Kind.SPACECRAFT, "ship")],
     }
 
