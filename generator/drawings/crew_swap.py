@@ -17,12 +17,12 @@ from generator.drawings.shapes import Label, Line, Percent, Shape, Titled
 from generator.encyclopedia.events import end_of
 from generator.model.mission import Mission
 from generator.pages.linker import Linker
-from generator.pages.wording import say_day, say_few
+from generator.pages.wording import capitalised, say_day, say_word
 
 ROW_PX = 19
 GAP_PX = 9
 """Between one ship and the next."""
-LEFT, RIGHT = 40, 60
+LEFT, RIGHT = 44, 56
 """Percent of the width at which the lines begin and end."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
@@ -48,8 +48,7 @@ def draw_crew_swap(mission: Mission, facts: Facts, linker: Linker) -> Drawing:
     ups = _ships(journeys, linker, upward=True)
     downs = _ships(journeys, linker, upward=False)
     if not down and (end := end_of(mission)) is not None:
-        day = f"{say_day(end.at, short=True)}, nobody aboard"
-        downs.append(Ship(mission.name, "", day, (end.at.start, mission.name), ()))
+        downs.append(Ship(mission.name, "", say_day(end.at, short=True), (end.at.start, mission.name), ()))
     downs.sort(key=lambda ship: ship.order)
     left, left_shapes, left_height = _column(ups, linker, upward=True)
     right, right_shapes, right_height = _column(downs, linker, upward=False)
@@ -58,20 +57,26 @@ def draw_crew_swap(mission: Mission, facts: Facts, linker: Linker) -> Drawing:
         id="swap",
         title=f"Who changed ships: {mission.name}",
         words=(
-            f"Left, the ships that took them up; right, the ships that brought them home. "
-            f"{_capital(say_few(len(swapped), 'person', 'people'))} of {len(journeys)} changed ships."
+            "Left, the ships that took them up; right, the ships that brought them home. "
+            f"{_how_many(len(swapped), len(journeys))} changed ships."
         ),
         height=max(left_height, right_height),
         shapes=(*shapes, *left_shapes, *right_shapes),
-        key=(
-            KeyItem(Line(0, 5, 14, 5, "d-thread d-thread--swap"), "changed ships"),
-            KeyItem(Line(0, 5, 14, 5, "d-thread"), "came home as they went"),
-        ),
+        key=_key(everybody=len(swapped) == len(journeys)),
     )
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
+def _how_many(swapped: int, people: int) -> str:
+    """`Four of five`, `All three`, `Both`."""
+    if swapped < people:
+        return f"{capitalised(say_word(swapped))} of {say_word(people)}"
+    return {1: "The only one aboard", 2: "Both"}.get(people, f"All {say_word(people)}")
+
+
+def _key(*, everybody: bool) -> tuple[KeyItem, ...]:
+    """The two kinds of lines; one where everybody changed ships."""
+    swap = KeyItem(Line(0, 5, 14, 5, "d-thread d-thread--swap"), "changed ships")
+    return (swap,) if everybody else (swap, KeyItem(Line(0, 5, 14, 5, "d-thread"), "came home as they went"))
 
 
 def _ships(journeys: Sequence[Journey], linker: Linker, *, upward: bool) -> list[Ship]:
@@ -109,14 +114,20 @@ def _column(
     x, anchor = (Percent(LEFT - 2), "end") if upward else (Percent(RIGHT + 2), "start")
     y = 0.0
     for ship in sorted(ships, key=lambda item: item.order):
-        words = f"{ship.name} · {ship.day}" if ship.day else ship.name
         title = f"{ship.name}: {'launch' if upward else 'landing'} {ship.day}" if ship.day else ship.name
-        shapes.append(Titled(title, (Label(x, y + 13, words, "d-words", anchor),), ship.href))
+        shapes.append(Titled(title, (Label(x, y + 13, ship.name, "d-words", anchor),), ship.href))
         y += ROW_PX
+        if ship.day:
+            day = f"{'up' if upward else 'home'} {ship.day}"
+            shapes.append(Label(x, y + 10, day, "d-small", anchor))
+            y += ROW_PX
+        if not ship.people:
+            shapes.append(Label(x, y + 13, "nobody aboard", "d-small", anchor))
+            y += ROW_PX
         for person in ship.people:
             places[person] = y + ROW_PX / 2
             link = linker.person(person)
-            shapes.append(Label(x, y + 13, link.text, "d-small", anchor))
+            shapes.append(Label(x, y + 13, link.text, "d-name", anchor))
             y += ROW_PX
         y += GAP_PX
     return places, shapes, y - GAP_PX

@@ -13,7 +13,7 @@ from generator.model.date import Date, Precision
 from generator.model.event import Event, EventKind
 from generator.model.kinds import Kind
 from generator.model.mission import Mission
-from generator.pages.event_words import say_event
+from generator.pages.event_words import say_ended, say_event
 from generator.pages.linker import Linker
 from generator.pages.pieces import plain
 from generator.pages.wording import say_date, say_few
@@ -126,9 +126,7 @@ def _words(mission: Mission, launch: Event, end: Event | None, facts: Facts) -> 
     stays = len(facts.stays.of_mission.get(mission.id, []))
     if stays:
         parts.append({1: "docked once", 2: "docked twice"}.get(stays, f"docked {say_few(stays, 'time')}"))
-    parts.append(
-        f"{say_event(end.event).lower()} {say_date(end.at)}" if end is not None else "still in flight"
-    )
+    parts.append(f"{say_ended(end.event)} {say_date(end.at)}" if end is not None else "still in flight")
     return f"{', '.join(parts)}. Every event is in the table below."
 
 

@@ -62,14 +62,15 @@ def draw_port_map(station: Station, facts: Facts, linker: Linker) -> Drawing:
         title=f"Ports of {name} on {day}",
         words=(
             f"{capitalised(name)} on {day}, with {say_few(len(ships), 'ship')} docked. A plan, not to scale: "
-            "its modules and ports, and the ship at each port."
+            "its modules and ports, and the ship at each port. A ship without a record here, "
+            "as most cargo ships are, is not drawn."
         ),
         height=rows * ROW_PX,
         shapes=(*joints, *boxes),
         key=(
             KeyItem(Rect(1, 0, 12, 10, "d-module"), "module"),
             KeyItem(Rect(1, 0, 12, 10, "d-taken"), "port with a ship"),
-            KeyItem(Rect(1, 0, 12, 10, "d-free"), "port without a ship in these records"),
+            KeyItem(Rect(1, 0, 12, 10, "d-free"), "port without a ship on record"),
         ),
     )
 
@@ -151,7 +152,7 @@ def _port(place: Place, stay: PortStay | None, columns: int, station: Station, l
     if stay is None:
         free = Label(x, y + 12, "—", "d-small", "middle")
         return Titled(
-            f"{place.part.name}: no ship in these records", (_box(place.spot, columns, "d-free"), name, free)
+            f"{place.part.name}: no ship on record", (_box(place.spot, columns, "d-free"), name, free)
         )
     ship = stay.mission
     docked = Label(x, y + 12, ship.name, "d-words", "middle")

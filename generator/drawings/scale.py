@@ -27,6 +27,8 @@ WIDTH_PX, HEIGHT_PX = 320, 280
 """Room for one class, in pixels of a phone."""
 BAR_M = 5
 """Length of the bar that gives the scale."""
+BAR_ROOM = 1.2
+"""How much wider than the bar a drawing is at least: the words beside the bar stand inside it."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,7 @@ def draw_to_scale(craft: Spacecraft) -> Drawing:
     if ship is None:
         return NOTHING
     ground = max(ship.height, PERSON.height) + 0.2
-    width = max(PERSON.width + GAP_M + ship.width, BAR_M)
+    width = max(PERSON.width + GAP_M + ship.width, BAR_M * BAR_ROOM)
     zoom = min(WIDTH_PX / width, HEIGHT_PX / ground)
     inside = (
         Line(0, ground, width, ground, "d-ground"),

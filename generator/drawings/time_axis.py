@@ -59,9 +59,8 @@ class TimeAxis:
         taken = 0.0
         for tick in self.ticks():
             shapes.append(Line(tick.at, top, tick.at, y, "d-grid"))
-            left = min(max(tick.at.value - LABEL_WIDTH / 2, 0), 100 - LABEL_WIDTH)
+            anchor, left = _set(tick.at.value)
             if left >= taken:
-                anchor = "middle" if 0 < left < 100 - LABEL_WIDTH else "start" if left == 0 else "end"
                 shapes.append(Label(tick.at, y + AXIS_PX - 4, tick.text, "d-tick", anchor))
                 taken = left + LABEL_WIDTH
         return tuple(shapes)
@@ -90,6 +89,15 @@ class TimeAxis:
         while (moment := datetime(count // 12, count % 12 + 1, 1, tzinfo=UTC)) <= self.end:
             yield moment
             count += step
+
+
+def _set(at: float) -> tuple[str, float]:
+    """How the words of a mark are set, and where they begin: centred on it, or turned inwards at an edge."""
+    if at < LABEL_WIDTH / 2:
+        return "start", at
+    if at > 100 - LABEL_WIDTH / 2:
+        return "end", at - LABEL_WIDTH
+    return "middle", at - LABEL_WIDTH / 2
 
 
 def say_tick(moment: datetime, form: str) -> str:

@@ -12,7 +12,8 @@ from generator.model.reference import PartReference, Reference
 from generator.model.spacecraft import Spec
 from generator.pages.event_words import say_field
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Inline, Link, Table, phrase
+from generator.pages.measures import say_measure
+from generator.pages.pieces import Badge, Cell, Inline, Link, Table, phrase, plain
 from generator.pages.wording import say_duration, say_number, show_date
 
 CLAIM_TONES = {
@@ -45,17 +46,37 @@ def claim_badge(claim: Claim) -> Badge:
 
 
 def show_claimed(claim: Claim, linker: Linker) -> Inline:
-    """The value of a claim as a reader would write it: a moment, a port by its name, else as it stands."""
+    """The value of a claim as a reader would write it: a time, a measure with its unit, a port by name."""
     if claim.value is None:
         return claim.printed or ""
     port = PartReference(claim.value)
     if port in linker.encyclopedia.ports:
         return linker.port(port)
+    return _as_number(claim.field, claim.value) or _as_time(claim.value)
+
+
+def _as_number(field: str, value: str) -> Inline:
+    """A measure with its unit; nothing where the field is none, or the value no number."""
     try:
-        date = Date.parse(claim.value)
+        return say_measure(field, float(value))
     except ValueError:
-        return claim.value
-    return show_date(date) if date.precision > Precision.YEAR else claim.value
+        return ""
+
+
+def _as_time(value: str) -> Inline:
+    """A date or a length of time, else the value as it stands."""
+    try:
+        date = Date.parse(value)
+    except ValueError:
+        return _as_length(value)
+    return show_date(date) if date.precision > Precision.YEAR else value
+
+
+def _as_length(value: str) -> Inline:
+    try:
+        return say_duration(Duration.parse(value))
+    except ValueError:
+        return value
 
 
 def show_accepted(value: Any, linker: Linker) -> Inline:
@@ -84,5 +105,7 @@ def _why(claim: Claim, linker: Linker) -> Inline:
     if claim.value and claim.printed:
         parts += [f" (as printed: {claim.printed})"]
     if claim.found_by is not None:
+        if not plain(phrase(*parts)).endswith((".", "?")):
+            parts += ["."]
         parts += [" Found by the check ", Link(claim.found_by, linker.url(f"checks/{claim.found_by}")), "."]
     return phrase(*parts)

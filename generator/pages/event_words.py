@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from generator.model.event import EventKind
+from generator.model.spacecraft import Quantity
+from generator.pages.measures import QUANTITIES
 from generator.pages.wording import capitalised
 
 _WORDS = {
@@ -19,6 +21,29 @@ _WORDS = {
 }
 
 
+_FIELDS = {
+    "born.at": "Date of birth",
+    "died.at": "Date of death",
+    "expect.duration": "Duration",
+    "expect.spacewalk_time": "Time outside",
+    "expect.time_in_space": "Time in space",
+    "max_altitude_km": "Greatest height",
+    "satcat": "Satellite catalogue",
+}
+_ENDS = {
+    EventKind.LANDING: "landed",
+    EventKind.SPLASHDOWN: "splashed down",
+    EventKind.IMPACT: "hit the surface",
+    EventKind.DECAY: "burned up in the atmosphere",
+    EventKind.LOSS: "was lost",
+}
+
+
+def say_ended(kind: EventKind) -> str:
+    """What a ship did at the end of its flight: `landed`, `was lost`."""
+    return _ENDS[kind]
+
+
 def say_event(kind: EventKind) -> str:
     """An event in words, with a capital: `Docking`, `Lunar orbit`."""
     return _WORDS.get(kind) or capitalised(kind.value.replace("-", " "))
@@ -32,8 +57,12 @@ def say_promised(name: str) -> str:
 
 
 def say_field(path: str) -> str:
-    """A field of a record in words: `Docking, time` from `events.dock.at`."""
+    """A field of a record in words: `Docking, time` of `events.dock.at`, `Duration` of `expect.duration`."""
+    if path in _FIELDS:
+        return _FIELDS[path]
     parts = path.split(".")
+    if parts[0] == "specs" and len(parts) == 2:
+        return QUANTITIES[Quantity(parts[1])][0]
     if parts[0] == "events" and len(parts) > 1:
         name, _, number = (
             parts[1].partition("-") if parts[1] not in EventKind._value2member_map_ else (parts[1], "", "")
@@ -42,5 +71,5 @@ def say_field(path: str) -> str:
         words = [f"{event} {number}" if number.isdigit() else event]
         words += ["time" if part == "at" else part for part in parts[2:]]
     else:
-        words = [parts[0], *parts[1:]]
+        words = parts[1:] if parts[0] == "expect" else parts
     return capitalised(", ".join(word.replace("-", " ").replace("_", " ") for word in words))

@@ -79,7 +79,7 @@ def _is_last(milestone: Milestone) -> bool:
 def _cells(item: _Found, linker: Linker) -> tuple[Cell, ...]:
     scope = item.milestone.scope
     return (
-        Cell(phrase(item.milestone.text, Small(f" among {scope}") if scope else "")),
+        Cell(phrase(item.milestone.text, Small(f" · within {scope}") if scope else "")),
         Cell.date(show_day(item.day, short=True)),
         Cell(linker.mission(item.mission.id)),
         Cell(_proof(item, linker)),
@@ -89,6 +89,8 @@ def _cells(item: _Found, linker: Linker) -> tuple[Cell, ...]:
 def _proof(item: _Found, linker: Linker) -> Inline:
     if item.milestone.claim is None:
         return linker.publishers(item.milestone.sources or item.mission.sources[:1])
+    if item.milestone.claim.rank is Rank.ONLY:
+        return "query: the only flight that fits"
     flights = say_times(len(item.matches), "flight that fits", "flights that fit")
     return f"query: {item.milestone.claim.rank.value} of {flights}"
 

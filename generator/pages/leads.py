@@ -9,10 +9,10 @@ from generator.model.classification import MissionKind, Outcome, Regime
 from generator.model.counting import CountingRule
 from generator.model.date import Precision
 from generator.model.duration import Duration
-from generator.model.event import EventKind
 from generator.model.mission import Mission
 from generator.model.person import Person
 from generator.model.spacecraft import Level, Service, Spacecraft
+from generator.pages.event_words import say_ended
 from generator.pages.linker import Linker
 from generator.pages.pieces import Inline, Phrase, enumerate_all, phrase
 from generator.pages.wording import (
@@ -26,13 +26,6 @@ from generator.pages.wording import (
     say_length,
 )
 
-_ENDS = {
-    EventKind.LANDING: "landed",
-    EventKind.SPLASHDOWN: "splashed down",
-    EventKind.IMPACT: "hit the surface",
-    EventKind.DECAY: "burned up in the atmosphere",
-    EventKind.LOSS: "was lost",
-}
 _REGIMES = {
     Regime.SUBORBITAL: "suborbital ",
     Regime.LUNAR: "lunar ",
@@ -79,7 +72,7 @@ def _what(mission: Mission, facts: Facts, linker: Linker, verb: str) -> list[Inl
 
 def _ship(mission: Mission, linker: Linker) -> Inline:
     if mission.hull is not None:
-        return phrase("the ", linker.spacecraft(mission.spacecraft), " ", _bare_hull(mission, linker))
+        return phrase("the ", linker.craft(mission))
     if linker.spacecraft(mission.spacecraft).text.replace(" ", "-") == mission.name.replace(" ", "-"):
         return phrase("the ", linker.spacecraft(mission.spacecraft, "spacecraft of that name"))
     return _spacecraft_of(mission.spacecraft, linker)
@@ -90,13 +83,6 @@ def _spacecraft_of(ship: str, linker: Linker) -> Phrase:
     return phrase(f"{article_of(link.text)} ", link, " spacecraft")
 
 
-def _bare_hull(mission: Mission, linker: Linker) -> Inline:
-    assert mission.hull is not None
-    hull = linker.encyclopedia.spacecraft[mission.hull]
-    ship = linker.encyclopedia.spacecraft[mission.spacecraft]
-    return linker.spacecraft(mission.hull, hull.name.removeprefix(f"{ship.name} "))
-
-
 def _ending(mission: Mission, facts: Facts, linker: Linker, up: set[str]) -> list[Inline]:
     end, launch = end_of(mission), launch_of(mission)
     if end is None or launch is None:
@@ -105,7 +91,7 @@ def _ending(mission: Mission, facts: Facts, linker: Linker, up: set[str]) -> lis
         return []
     down = [journey.person for journey in facts.journeys.down_on.get(mission.id, [])]
     length = Duration.between(launch.at, end.at)
-    verb = _ENDS[end.event]
+    verb = say_ended(end.event)
     if (
         mission.kind is MissionKind.CREWED
         and mission.outcome is not Outcome.LOST_WITH_CREW
@@ -113,13 +99,11 @@ def _ending(mission: Mission, facts: Facts, linker: Linker, up: set[str]) -> lis
     ):
         who: Inline = enumerate_all(linker.person(person) for person in down) if down else "nobody"
         return [f" and {verb} {on_day(end.at)} with ", who, f" aboard, after {_exact(length)}"]
-    if not end.at.has_time and say_date(end.at) == say_day(launch.at):
-        return [f" and {verb} the same day"]
     roughly = end.at.approximate or end.at.precision < Precision.DAY
-    return [
-        f" and {verb} {on_day(end.at)}",
-        f" after {f'about {say_length(length)}' if roughly else _exact(length)}",
-    ]
+    after = f" after {f'about {say_length(length)}' if roughly else _exact(length)}"
+    if say_day(end.at) == say_day(launch.at):
+        return [f" and {verb}{after if end.at.has_time else ' the same day'}"]
+    return [f" and {verb} {on_day(end.at)}", after]
 
 
 def _exact(length: Duration) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from generator.derive.journeys import Ride
 from generator.encyclopedia.encyclopedia import Encyclopedia
 from generator.model.kinds import Kind
+from generator.model.mission import Mission
 from generator.model.reference import PageId, PartReference
 from generator.model.source import Source
 from generator.model.station import Station
@@ -73,6 +74,20 @@ class Linker:
     def spacecraft(self, spacecraft_id: str, text: str | None = None) -> Link:
         """A link to a spacecraft."""
         return self.to(Kind.SPACECRAFT, spacecraft_id, text)
+
+    def craft(self, mission: Mission) -> Inline:
+        """The class of ship that flew, and the hull where it is known, neither named twice over.
+
+        `Crew Dragon Grace` of Crew Dragon and Crew Dragon Grace; `X-15-3` alone of X-15 and X-15-3.
+        """
+        ship = self.spacecraft(mission.spacecraft)
+        if mission.hull is None:
+            return ship
+        hull = self.spacecraft(mission.hull)
+        own = hull.text.removeprefix(f"{ship.text} ")
+        if own == hull.text and hull.text.startswith(ship.text):
+            return hull
+        return phrase(ship, " ", self.spacecraft(mission.hull, own))
 
     def agency(self, agency_id: str) -> Phrase:
         """An agency in a sentence, by its short name: `NASA`, `the Soviet space programme`."""

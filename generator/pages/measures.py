@@ -27,6 +27,18 @@ QUANTITIES = {
 }
 
 
+_MEASURED = {f"specs.{quantity.value}": unit for quantity, (_, unit) in QUANTITIES.items()}
+_MEASURED["max_altitude_km"] = "km"
+
+
+def say_measure(field: str, value: float) -> str:
+    """A value of a measured field with its unit, `8.1 m` of `specs.height_m`; nothing for any other field."""
+    unit = _MEASURED.get(field)
+    if unit is None:
+        return ""
+    return f"{say_number(value)}\u00a0{unit}" if unit else say_number(value)
+
+
 def specs_table(specs: Mapping[Quantity, Spec], linker: Linker) -> Table:
     """Measures with their units and sources; a range is shown as a range."""
     rows = tuple(

@@ -268,7 +268,7 @@ def _swaps(mission: Mission, facts: Facts, linker: Linker) -> Iterator[Phrase]:
 
 
 def _milestone(text: str, scope: str | None) -> Phrase:
-    return phrase(text, Small(f" · scope: {scope}") if scope else "")
+    return phrase(text, Small(f" · within {scope}") if scope else "")
 
 
 def _cargo(mission: Mission) -> Table:

@@ -89,12 +89,9 @@ def _counted(mission: Mission) -> str:
 
 
 def _spacecraft(mission: Mission, linker: Linker) -> Phrase:
-    parts: list[Inline] = [linker.spacecraft(mission.spacecraft)]
-    if mission.hull is not None:
-        parts += [" ", linker.spacecraft(mission.hull)]
-    if mission.serial is not None:
-        parts += [Small(f" No. {mission.serial}")]
-    return phrase(*parts)
+    if mission.serial is None:
+        return phrase(linker.craft(mission))
+    return phrase(linker.craft(mission), Small(f" No. {mission.serial.removeprefix('No. ')}"))
 
 
 def _rendezvous(mission: Mission) -> Duration | None:

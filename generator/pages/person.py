@@ -16,6 +16,7 @@ from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.kinds import Kind
 from generator.model.person import Person
+from generator.model.spacewalk import Spacewalk
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.leads import person_lead
 from generator.pages.linker import Linker
@@ -28,6 +29,7 @@ from generator.pages.wording import (
     say_day,
     say_duration,
     say_few,
+    say_minutes,
     say_ordinal,
     say_role,
     say_times,
@@ -68,7 +70,7 @@ def person_view(person: Person, facts: Facts, framer: Framer) -> PersonView:
         lead=person_lead(person, facts, linker),
         when=_when(person),
         infobox=(
-            Group.of("In space", _in_space(person, facts)),
+            Group.of("In space", (*_in_space(person, facts), *_outside(walks))),
             Group.of("Life", _life(person, linker)),
             Group.of("Career", _career(person, linker)),
         ),
@@ -91,9 +93,7 @@ def person_view(person: Person, facts: Facts, framer: Framer) -> PersonView:
             else ""
         ),
         spacewalks=spacewalk_table(walks, linker),
-        spacewalk_note=f"{say_duration(walk_time)} in all on these spacewalks."
-        if walk_time is not None
-        else "",
+        spacewalk_note=f"{say_minutes(walk_time.middle_s)} outside in all." if walk_time is not None else "",
         commands=_commands(person, facts, linker),
         backups=tuple(phrase(linker.mission(mission.id)) for mission in usage.backups.get(person.id, [])),
         flew_with=tuple(_flew_with(person, facts, linker)),
@@ -142,6 +142,15 @@ def _in_space(person: Person, facts: Facts) -> Iterator[Row]:
             yield Row(f"Spaceflights{by}", str(totals.flights))
             if first:
                 yield Row("Time in space", say_duration(totals.time_in_space))
+
+
+def _outside(walks: list[Spacewalk]) -> Iterator[Row]:
+    """How many spacewalks, and the time outside where each length is known."""
+    if walks:
+        time = total_spacewalk_time(walks)
+        yield Row("Spacewalks", str(len(walks)))
+        if time is not None:
+            yield Row("Time outside", say_minutes(time.middle_s))
 
 
 def _event(at: Date, place: str | None, country: str | None) -> Phrase:

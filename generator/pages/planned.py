@@ -54,7 +54,7 @@ def _sections(to_come: list[Mission], under_way: list[Mission], linker: Linker) 
             mission.name,
             mission.id,
             ledger,
-            phrase(linker.mission(mission.id, "The record of this flight"), "."),
+            phrase("All about ", linker.mission(mission.id), "."),
         )
 
 

@@ -19,12 +19,11 @@ from generator.derive.rankings import (
     rank_turn_rounds,
 )
 from generator.model.counting import CountingRule
-from generator.model.duration import Duration, Unit
 from generator.model.kinds import Kind
 from generator.model.person import Sex
 from generator.pages.linker import Linker
 from generator.pages.pieces import Cell, join
-from generator.pages.wording import say_duration, say_times, show_day
+from generator.pages.wording import say_duration, say_minutes, say_times, show_day
 
 Rows: TypeAlias = tuple[tuple[Cell, ...], ...]
 RULE_CAPTIONS = {
@@ -188,4 +187,4 @@ def _place(ranked: Ranked[object]) -> Cell:
 
 def _minutes(seconds: int) -> Cell:
     """A length in whole minutes."""
-    return Cell.number(say_duration(Duration(seconds, seconds, Unit.MINUTE)))
+    return Cell.number(say_minutes(seconds))

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 
 from generator.model.date import Date, Precision
-from generator.model.duration import Duration
+from generator.model.duration import Duration, Unit
 from generator.pages.pieces import Country, Time
 
 MONTHS = (
@@ -110,6 +110,11 @@ def say_duration(duration: Duration) -> str:
     """`244 d 23 h 16 m 18 s`, with spaces that do not break."""
     spaced = [f"{part[:-1]}{NBSP}{part[-1]}" for part in str(duration).split(" ")]
     return " ".join(spaced)
+
+
+def say_minutes(seconds: int) -> str:
+    """A length in whole minutes: `2 d 12 h 18 m`. A sum of many lengths, each known to the minute."""
+    return say_duration(Duration(seconds, seconds, Unit.MINUTE))
 
 
 def say_length(duration: Duration) -> str:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import re
 
-from generator.drawings.crew_swap import draw_crew_swap
+from generator.drawings.crew_swap import LEFT, RIGHT, draw_crew_swap
 from generator.pages.linker import Linker
 from tests.drawings.svg import svg_of, titles_of
 from tests.records import facts
@@ -32,18 +32,33 @@ def draw(mission: str) -> str:
 
 def threads(shown: str) -> list[tuple[float, float, bool]]:
     """Height on the left and on the right of each line, and whether it is that of a swap."""
-    found = re.findall(r'<line x1="40%" y1="([\d.]+)" x2="60%" y2="([\d.]+)" class="([^"]*)"', shown)
+    found = re.findall(
+        rf'<line x1="{LEFT}%" y1="([\d.]+)" x2="{RIGHT}%" y2="([\d.]+)" class="([^"]*)"', shown
+    )
     return [(float(left), float(right), "swap" in css) for left, right, css in found]
 
 
 def test_each_person_has_a_line_from_the_ship_up_to_the_ship_down() -> None:
     shown = draw("two")
     assert titles_of(shown)[1:4] == ["Cy: Two → Two", "Ann: One → Two", "Bo: One → Two"]
-    assert threads(shown) == [(94.5, 28.5, False), (28.5, 47.5, True), (47.5, 66.5, True)]
+    assert threads(shown) == [(132.5, 47.5, False), (47.5, 66.5, True), (66.5, 85.5, True)]
 
 
 def test_a_ship_that_landed_with_nobody_aboard_is_told_on_the_right() -> None:
-    assert "One · 1\u00a0Mar 2020, nobody aboard" in draw("one")
+    shown = draw("one")
+    assert ">One</text>" in shown
+    assert ">home 1\u00a0Mar 2020</text>" in shown
+    assert ">nobody aboard</text>" in shown
+
+
+def test_the_words_say_how_many_of_all_changed_ships() -> None:
+    assert "Two of three changed ships." in draw("two")
+    assert "Both changed ships." in draw("one")
+
+
+def test_the_key_has_no_line_that_nobody_took() -> None:
+    assert "came home as they went" in draw("two")
+    assert "came home as they went" not in draw("one")
 
 
 def test_ships_link_to_their_pages() -> None:

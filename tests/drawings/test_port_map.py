@@ -52,7 +52,7 @@ def draw(as_of: str, status: str = "operational", stations: str = STATION, missi
 
 def test_each_port_shows_its_ship_or_that_it_is_free() -> None:
     assert titles_of(draw("2025-01-01"))[1:] == [
-        "Hall front: no ship in these records",
+        "Hall front: no ship on record",
         "Wing",
         "Hall",
         "Hall back: Two since 2 July 2019",

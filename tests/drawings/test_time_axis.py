@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import pairwise
 
 import pytest
 
-from generator.drawings.shapes import Percent
-from generator.drawings.time_axis import TICKS, TimeAxis
+from generator.drawings.shapes import Label, Percent
+from generator.drawings.time_axis import LABEL_WIDTH, TICKS, TimeAxis
 
 
 def moment(text: str) -> datetime:
@@ -51,3 +52,15 @@ def test_a_mark_at_the_edge_does_not_stand_out_of_the_drawing() -> None:
     shown = "".join(shape.__html__() for shape in axis("2025-04-08", "2025-04-12").shapes(20))
     assert '<text x="0%" y="33" class="d-tick">8 Apr</text>' in shown
     assert '<text x="100%" y="33" class="d-tick" text-anchor="end">12 Apr</text>' in shown
+
+
+def test_words_near_an_edge_keep_clear_of_the_next() -> None:
+    """A launch on 23 March: the first of April stands close to the edge, the first of May not far from it."""
+    shapes = axis("2024-03-23T12:36", "2024-09-23T12:00").shapes(20)
+    spans = []
+    for label in (shape for shape in shapes if isinstance(shape, Label)):
+        assert isinstance(label.x, Percent)
+        left = label.x.value - {"start": 0, "middle": LABEL_WIDTH / 2, "end": LABEL_WIDTH}[label.anchor]
+        spans.append((left, left + LABEL_WIDTH))
+    assert spans[0][0] < LABEL_WIDTH
+    assert all(right <= left for (_, right), (left, _) in pairwise(spans))

@@ -245,14 +245,14 @@ def of_spacecraft(record_id: str) -> str:
             "lost",
             (
                 "Ship 0 was a crewed flight of a Soyuz spacecraft; it launched on 28 January 1986 with Gita"
-                " and was lost on 28 January 1986 after 1 minute."
+                " and was lost after 1 minute."
             ),
         ),
         (
             "abort",
             (
                 "Ship 6 was a crewed suborbital flight of a Soyuz spacecraft; it launched on 11 October 2018"
-                " with Hana and landed on 11 October 2018 after 19 minutes."
+                " with Hana and landed after 19 minutes."
             ),
         ),
         (

@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.pages.linker import Linker
+from generator.pages.pieces import plain
 from tests.records import encyclopedia
 
 STATIONS = """
@@ -42,3 +43,20 @@ def test_an_address_is_relative_to_the_page_that_links(here: str, page: str, url
 def test_the_address_of_a_file_is_relative_too() -> None:
     assert Linker(encyclopedia(), "missions/ms-27").file_url("missions/ms-27.json") == "../ms-27.json"
     assert Linker(encyclopedia(), "").file_url("in-space/days.json") == "in-space/days.json"
+
+
+@pytest.mark.parametrize(
+    ("hull", "words"),
+    [("dragon-grace", "Dragon Grace"), ("dragon-3", "Dragon-3"), ("dawn", "Dragon Dawn"), ("", "Dragon")],
+)
+def test_a_ship_is_told_by_class_and_hull_and_neither_twice(hull: str, words: str) -> None:
+    found = encyclopedia(
+        missions=f"one: {{name: One, spacecraft: dragon{', hull: ' if hull else ''}{hull}}}",
+        spacecraft="""
+            dragon: {name: Dragon}
+            dragon-grace: {name: Dragon Grace, level: hull, class: dragon}
+            dragon-3: {name: Dragon-3, level: hull, class: dragon}
+            dawn: {name: Dawn, level: hull, class: dragon}
+        """,
+    )
+    assert plain(Linker(found, "missions/one").craft(found.missions["one"])) == words
