@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.derive.facts import Facts
@@ -13,8 +13,10 @@ from generator.model.base import Record
 from generator.model.kinds import KINDS, Kind
 from generator.model.source import Source, Tier
 from generator.pages.claims import claims_table
+from generator.pages.facets import decades_of, programmes_of
 from generator.pages.linker import Linker
 from generator.pages.pieces import Badge, Cell, Foreign, Group, Inline, Link, Mark, Phrase, Row, Table
+from generator.pages.search_entry import Answer, SearchEntry, distinct_names
 from generator.pages.search_forms import search_forms
 from generator.pages.wording import capitalised, say_times, show_day
 
@@ -68,6 +70,7 @@ class Frame:
     sources: Table
     sources_note: str
     forms: tuple[str, ...]
+    search: SearchEntry
     neighbours: tuple[NeighbourGroup, ...]
     origin: str
     """Where the record stands: `data/missions.yaml#L412`."""
@@ -89,6 +92,7 @@ class Frame:
             "template": "record.html",
             "kind_label": capitalised(KINDS[self.kind].one),
             "when": self.when,
+            "search": self.search.front_matter,
             "record": f"{self.kind}/{self.record_id}",
             "origin": self.origin,
             "as_of": self.as_of,
@@ -133,12 +137,14 @@ class Framer:
         neighbours: Sequence[NeighbourGroup] = (),
         files: Mapping[str, str] | None = None,
         extra_names: Sequence[str] = (),
+        answers: Iterable[Answer] = (),
     ) -> Frame:
         """The frame of a record's page around what its kind adds."""
         linker = self.linker(kind, record.id)
         cited = cited_sources(record)
         common = record if isinstance(record, Record) else _NOTHING
         names = names_of(record) if isinstance(record, Record) else (record.title,)
+        forms = search_forms([*names, *extra_names], folded=kind is Kind.CREW)
         page = f"{kind}/{record.id}"
         return Frame(
             kind=kind,
@@ -153,7 +159,13 @@ class Framer:
             statements=self._statements(page, linker),
             sources=self.sources_table(cited, linker),
             sources_note=self.lineage_note(cited),
-            forms=(*extra_names, *search_forms([*names, *extra_names], folded=kind is Kind.CREW)),
+            forms=(*extra_names, *forms),
+            search=SearchEntry(
+                names=distinct_names(names[0], [*names[1:], *extra_names], forms),
+                programmes=programmes_of(kind, record.id, self._facts),
+                decades=decades_of(kind, record.id, self._facts),
+                answers=tuple(answers),
+            ),
             neighbours=tuple(group for group in neighbours if group.items),
             origin=self._lines[page],
             as_of=self._facts.as_of.text,

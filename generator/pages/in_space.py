@@ -17,6 +17,7 @@ from generator.model.kinds import Kind
 from generator.pages.linker import Linker
 from generator.pages.overview import Overview, Section, linker_of
 from generator.pages.pieces import BRIEF, Cell, Inline, Link, Table, join
+from generator.pages.search_entry import Answer
 from generator.pages.wording import say_date, say_duration, say_times, show_date, show_day
 
 PATH = "in-space"
@@ -67,6 +68,10 @@ def in_space_view(facts: Facts) -> InSpaceView:
         last_day=facts.as_of.text,
         population=draw_population(facts, linker),
         count=f"{many} in space on {say_date(facts.as_of)}",
+        answers=(
+            Answer("Who is in space now", "people", f"{many} on {say_date(facts.as_of)}"),
+            Answer("Ships docked at stations now", "docked"),
+        ),
     )
 
 

@@ -19,13 +19,14 @@ from generator.model.kinds import Kind
 from generator.model.mission import Mission
 from generator.model.seat import Seat
 from generator.pages.anomaly import anomaly_list
+from generator.pages.answers import mission_answers
 from generator.pages.event_words import say_event
 from generator.pages.flights import outcome_badge
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
 from generator.pages.leads import mission_lead
 from generator.pages.linker import Linker
 from generator.pages.mission_infobox import mission_infobox
-from generator.pages.pieces import Badge, Cell, Inline, Phrase, Small, Table, join, phrase
+from generator.pages.pieces import Badge, Cell, Inline, Phrase, Small, Table, enumerate_all, join, phrase
 from generator.pages.schedule import schedule_table
 from generator.pages.spacewalk import spacewalk_table
 from generator.pages.wording import (
@@ -84,7 +85,12 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         infobox=mission_infobox(mission, facts, linker, framer),
         neighbours=_neighbours(mission, facts, linker),
         files={"Calendar": f"../{mission.id}.ics"} if has_day(mission) else {},
-        extra_names=(mission.cospar,) if mission.cospar else (),
+        extra_names=tuple(filter(None, (mission.cospar, mission.callsign))),
+        answers=mission_answers(
+            mission,
+            linker.spacecraft(mission.hull).text if mission.hull else mission.name,
+            enumerate_all(linker.person(seat.person) for seat in mission.crew if seat.person).text,
+        ),
     )
     usage = facts.encyclopedia.usage
     return MissionView(

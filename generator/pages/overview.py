@@ -10,6 +10,7 @@ from generator.pages.frame import dump_front_matter
 from generator.pages.linker import Linker
 from generator.pages.listing import Listing
 from generator.pages.pieces import Inline, Link, Table
+from generator.pages.search_entry import Answer, SearchEntry
 from generator.pages.wording import say_date
 
 
@@ -41,6 +42,7 @@ class Overview:
     script: str = ""
     empty: str = ""
     """What stands there where nothing was found."""
+    answers: tuple[Answer, ...] = ()
 
     @property
     def front_matter(self) -> str:
@@ -49,6 +51,7 @@ class Overview:
             "title": self.title,
             "description": self.lead,
             "template": "overview.html",
+            "search": SearchEntry(answers=self.answers).front_matter,
         }
         script = self.script or ("list" if self.listing is not None else "")
         if script:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.derive.facts import Facts
 from generator.derive.slips import Slips, slips_of
 from generator.encyclopedia.events import planned_launch
 from generator.model.classification import Outcome, Scope
 from generator.model.mission import Mission
+from generator.pages.answers import first_of
 from generator.pages.linker import Linker
 from generator.pages.overview import Overview, Section, linker_of, overview
 from generator.pages.pieces import Cell, Inline, Table, join, phrase
 from generator.pages.schedule import schedule_table
+from generator.pages.search_entry import Answer
 from generator.pages.wording import say_times, show_date, show_day
 
 PATH = "planned"
@@ -28,7 +31,9 @@ def planned_view(facts: Facts) -> Overview:
     missions = [m for m in facts.encyclopedia.missions.values() if m.scope is Scope.HUMAN]
     to_come = [m for m in missions if m.outcome is Outcome.PLANNED]
     under_way = [m for m in missions if m.outcome is Outcome.IN_PROGRESS]
-    return overview(PATH, "Planned flights", _LEAD, facts, _sections(to_come, under_way, linker))
+    view = overview(PATH, "Planned flights", _LEAD, facts, _sections(to_come, under_way, linker))
+    next_one = first_of(planned_table(to_come, linker))
+    return replace(view, answers=(Answer("Next launch", "to-come", next_one),))
 
 
 def planned_table(missions: list[Mission], linker: Linker) -> Table:

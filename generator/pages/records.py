@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from generator.derive.facts import Facts
 from generator.model.counting import CountingRule
 from generator.model.kinds import Kind
+from generator.pages.answers import ranking_answers
 from generator.pages.overview import Overview, Section, linker_of, overview
 from generator.pages.pieces import Inline, Link, Table, phrase
 from generator.pages.ranking_rows import RULE_CAPTIONS, RankingRows, Rows
@@ -26,7 +28,8 @@ def records_view(facts: Facts) -> Overview:
     """The page of all rankings."""
     linker = linker_of(PATH, facts)
     whole = Link("the whole list", f"{linker.url(Kind.CREW.value)}?sort=-time-in-space")
-    return overview(PATH, "Records", _LEAD, facts, _sections(RankingRows(facts, linker), whole))
+    view = overview(PATH, "Records", _LEAD, facts, _sections(RankingRows(facts, linker), whole))
+    return replace(view, answers=tuple(ranking_answers(view.sections)))
 
 
 def _sections(rows: RankingRows, whole: Link) -> Iterator[Section]:

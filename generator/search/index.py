@@ -8,7 +8,8 @@ from pathlib import Path
 
 from pagefind.service import get_executable
 
-from generator.search.names import write_names
+from generator.search.fragments import read_fragment_ids
+from generator.search.names import read_names, write_names
 
 FOLDER = "pagefind"
 """Where the index stands in the site; the search box of the theme asks for it there."""
@@ -51,7 +52,7 @@ def index_site(site: Path) -> int:
     if run.returncode != 0 or not (target / "pagefind.js").is_file():
         said = (run.stderr.strip() or run.stdout.strip() or "it said nothing").splitlines()[-1]
         raise SearchIndexError(f"Pagefind failed on {site} (exit {run.returncode}): {said}")
-    write_names(site, target / "names.json")
+    write_names(read_names(site), read_fragment_ids(target), target / "names.json")
     for pattern in _UNUSED:
         for file in target.glob(pattern):
             file.unlink()

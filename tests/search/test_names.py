@@ -2,18 +2,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-
-import pytest
+from typing import Any
 
 from generator.search.names import PageName, read_names, write_names
 
 
-def page(title: str, kind: str = "Mission", when: str = "", about: str = "About.", body: str = "") -> str:
-    dated = f' data-p-when="{when}"' if when else ""
-    return (
-        f'<html><body><article\n data-p-title="{title}" data-p-kind="{kind}"{dated} data-p-about="{about}">'
-        f"<h1>{title}</h1>{body}</article></body></html>"
-    )
+def page(title: str, kind: str = "Mission", **search: Any) -> str:
+    entry = json.dumps({"title": title, "kind": kind, "search": search})
+    script = f'<script type="application/json" data-p-entry>{entry.replace("<", chr(92) + "u003c")}</script>'
+    return f"<html><body>{script}<h1>{title}</h1></body></html>"
 
 
 def write(site: Path, **pages: str) -> Path:
@@ -25,36 +22,30 @@ def write(site: Path, **pages: str) -> Path:
     return site
 
 
-def test_a_page_is_known_by_its_title_kind_date_and_names(tmp_path: Path) -> None:
-    body = (
-        '<p class="p-native"><span lang="ru">Союз МС-27</span></p>'
-        '<table><tr><td class="p-names">ISS 73S, <i>MS-27</i></td></tr></table>'
-        '<p class="p-forms" hidden>MS 27</p>'
-    )
-    write(tmp_path, missions__ms_27=page("Soyuz MS-27", when="2025", about="A flight.", body=body))
+def known(title: str, url: str, kind: str = "Mission", **more: Any) -> PageName:
+    empty: dict[str, Any] = {"names": (), "programmes": (), "decades": (), "answers": ()}
+    return PageName(title=title, url=url, kind=kind, **(empty | more))
+
+
+def test_a_page_is_known_by_what_the_theme_wrote_into_it(tmp_path: Path) -> None:
+    search: dict[str, Any] = {
+        "names": ["Союз МС-27", "ISS 73S"],
+        "programmes": ["Soyuz programme"],
+        "decades": ["2020s"],
+        "answers": [{"text": "First of <all>"}],
+    }
+    write(tmp_path, missions__ms_27=page("Soyuz MS-27", **search))
     assert read_names(tmp_path) == [
         PageName(
             url="missions/ms_27/",
             title="Soyuz MS-27",
             kind="Mission",
-            when="2025",
-            about="A flight.",
-            names="Союз МС-27 · ISS 73S, MS-27 · MS 27",
+            names=("Союз МС-27", "ISS 73S"),
+            programmes=("Soyuz programme",),
+            decades=("2020s",),
+            answers=({"text": "First of <all>"},),
         )
     ]
-
-
-def test_entities_are_read_as_the_signs_that_they_stand_for(tmp_path: Path) -> None:
-    body = '<p class="p-names">Tom &amp; &lt;Jerry&gt;</p>'
-    write(tmp_path, a=page("R&amp;D &quot;One&quot;", about="&#39;So&#39;", body=body))
-    (found,) = read_names(tmp_path)
-    assert (found.title, found.about, found.names) == ('R&D "One"', "'So'", "Tom & <Jerry>")
-
-
-def test_names_above_the_head_belong_to_another_page(tmp_path: Path) -> None:
-    write(tmp_path, a='<p class="p-names">Not mine</p>' + page("A", body='<p class="p-note">Nor this</p>'))
-    (found,) = read_names(tmp_path)
-    assert found.names == ""
 
 
 def test_the_front_page_has_an_empty_address_and_all_are_sorted(tmp_path: Path) -> None:
@@ -62,38 +53,50 @@ def test_the_front_page_has_an_empty_address_and_all_are_sorted(tmp_path: Path) 
     assert [found.url for found in read_names(tmp_path)] == ["", "a/c/", "b/"]
 
 
-def test_sources_and_pages_that_search_does_not_know_are_left_out(tmp_path: Path) -> None:
-    write(tmp_path, s=page("A headline", kind="Source"), plain="<html><h1>Moved</h1></html>", a=page("A"))
+def test_pages_that_search_does_not_know_are_left_out(tmp_path: Path) -> None:
+    write(tmp_path, moved="<html><h1>Moved</h1></html>", a=page("A"))
     (tmp_path / "404.html").write_text(page("Not found"), encoding="utf-8")
     assert [found.title for found in read_names(tmp_path)] == ["A"]
 
 
-@pytest.mark.parametrize(
-    ("about", "short"),
-    [
-        ("x" * 140, "x" * 140),
-        ("word " * 28 + "end", " ".join(["word"] * 28) + " …"),
-        ("word " * 27 + "last, then more", " ".join(["word"] * 27) + " …"),
-        ("a" * 133 + " six, seven eight", "a" * 133 + " six …"),
-    ],
-)
-def test_what_a_page_is_about_is_cut_between_words(tmp_path: Path, about: str, short: str) -> None:
-    (found,) = read_names(write(tmp_path, a=page("A", about=about)))
-    assert found.about == short
-
-
-def test_the_names_are_written_as_one_line_of_json(tmp_path: Path) -> None:
-    write(tmp_path, a=page("Восток", when="1961"))
+def test_kinds_programmes_and_decades_are_sorted_lists_and_pages_name_places_in_them(tmp_path: Path) -> None:
+    pages = [
+        known("Один", "a/", "Person", programmes=("Mir", "Apollo"), decades=("1990s",), names=("One", "1")),
+        known("Two", "b/", "Mission", decades=("1960s", "1990s"), answers=({"text": "First"},)),
+    ]
     target = tmp_path / "names.json"
-    write_names(tmp_path, target)
+    write_names(pages, {"a/": "en_1", "b/": "en_2", "c/": "en_3"}, target)
     text = target.read_text(encoding="utf-8")
     assert text.count("\n") == 1
-    assert "Восток" in text
-    assert json.loads(text) == [
-        {"url": "a/", "title": "Восток", "kind": "Mission", "when": "1961", "about": "About.", "names": ""}
-    ]
+    assert "Один" in text
+    assert json.loads(text) == {
+        "kinds": ["Mission", "Person"],
+        "programmes": ["Apollo", "Mir"],
+        "decades": ["1960s", "1990s"],
+        "pages": [
+            {
+                "url": "a/",
+                "id": "en_1",
+                "title": "Один",
+                "kind": 1,
+                "names": "One · 1",
+                "programmes": [1, 0],
+                "decades": [1],
+            },
+            {
+                "url": "b/",
+                "id": "en_2",
+                "title": "Two",
+                "kind": 0,
+                "decades": [0, 1],
+                "answers": [{"text": "First"}],
+            },
+        ],
+    }
 
 
 def test_a_site_without_pages_has_no_names(tmp_path: Path) -> None:
-    write_names(tmp_path, tmp_path / "names.json")
-    assert (tmp_path / "names.json").read_text(encoding="utf-8") == "[]\n"
+    write_names(read_names(tmp_path), {}, tmp_path / "names.json")
+    assert (tmp_path / "names.json").read_text(encoding="utf-8") == (
+        '{"kinds":[],"programmes":[],"decades":[],"pages":[]}\n'
+    )

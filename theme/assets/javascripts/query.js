@@ -5,6 +5,7 @@
  * Pagefind reads "MS-27" as one word (ms27), "ms 27" as two, and "2020-072A" as one (2020072a).
  * So a designation is asked for in each form a reader types.
  */
+import { slips } from "./slips.js";
 
 const LETTERS_THEN_DIGITS = /(\p{L}+)[\s-]*(\d+)/gu;
 const COSPAR = /\b((?:19|20)\d{2})[\s-]*(\d{3})[\s-]*([a-z]{1,3})\b/giu;
@@ -54,11 +55,12 @@ export function merged(text) {
 /** The names of a page, ready to be compared. */
 export function prepare(page) {
   const titleWords = wordsOf(page.title);
-  const allWords = new Set([...titleWords, ...wordsOf(page.names)]);
+  const names = page.names ?? "";
+  const allWords = new Set([...titleWords, ...wordsOf(names)]);
   return {
     ...page,
     own: key(page.title),
-    keys: page.names.split(/\s*[·;|\n]\s*|,\s+/).filter(Boolean).map(key),
+    keys: names.split(/\s*[·;|\n]\s*|,\s+/).filter(Boolean).map(key),
     titleWords,
     allWords: [...allWords],
     sounds: new Set([...allWords].map(merged)),
@@ -81,27 +83,32 @@ export function nameScore(typed, page) {
   if (page.own.startsWith(wanted)) return 60;
   if (words.every((word) => page.titleWords.some((name) => name.startsWith(word)))) return 55;
   if (wanted.length < 3) return 0;
+  if (words.every((word) => page.sounds.has(merged(word)))) return 52;
   if (words.every((word) => page.allWords.some((name) => name.startsWith(word)))) return 50;
-  if (words.every((word) => page.sounds.has(merged(word)))) return 40;
-  if (words.every((word) => page.allWords.some((name) => isSlip(word, name)))) return 30;
   return 0;
+}
+
+/** How near the title of a page, or else its other names, come to a mistyped text; 0 is "not near". Below every `nameScore`. */
+export function slipScore(typed, page) {
+  const words = wordsOf(typed).map(merged);
+  const nearness = (names, best) => words.reduce((score, word) => score - slipsTo(word, names), best);
+  return Math.max(nearness(page.titleWords.map(merged), 30), nearness(page.sounds, 20), 0);
+}
+
+function slipsTo(word, names) {
+  let least = Infinity;
+  for (const name of names) least = Math.min(least, isInflected(word, name) ? 0.5 : slips(word, name));
+  return least;
 }
 
 function wordsOf(text) {
   return fold(text).split(/[\s·;|,]+/).map(key).filter(Boolean);
 }
 
-/** Whether one word is the other with a letter wrong, missing, added or swapped; or, five letters on, with another ending. */
-function isSlip(word, name) {
-  if (word.length < 5 || /\d/.test(word) || Math.abs(word.length - name.length) > 2) return word === name;
-  let start = 0;
-  while (start < word.length && word[start] === name[start]) start++;
-  if (start >= 5 && start >= name.length - 2) return true;
-  let end = 0;
-  while (end < word.length - start && end < name.length - start && word.at(-1 - end) === name.at(-1 - end)) end++;
-  const left = [word.length - start - end, name.length - start - end];
-  if (Math.max(...left) <= 1) return true;
-  return left[0] === 2 && left[1] === 2 && word[start] === name[start + 1] && word[start + 1] === name[start];
+/** Whether one word is the other with another ending, five letters and more before it ("Рыжикова"). */
+function isInflected(word, name) {
+  const stem = Math.max(5, name.length - 2);
+  return name.length >= 5 && Math.abs(word.length - name.length) <= 2 && word.slice(0, stem) === name.slice(0, stem);
 }
 
 /** Whether what Pagefind marked in a text is near enough to what was typed: it takes "as" for the start of "asdf". */

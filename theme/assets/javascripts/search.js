@@ -1,15 +1,16 @@
 /**
- * The search box: a combobox over two things that `perigee index` makes. First the names of all pages, compared here
- * (names.json); then the full text, asked of Pagefind. Both are fetched on the first focus, from this site alone.
+ * The search box: a combobox with a list of results that filters narrow. What it asks is in search-index.js, which is
+ * fetched with the index when a reader first opens the box, from this site alone.
  */
-import { isNear, key, nameScore, prepare, variants } from "./query.js";
+import { readAddress, writeAddress } from "./search-address.js";
+import { mountFilters } from "./search-filters.js";
 
 const PAGE = 12; // results shown at first, and added by "more"
-const DEPTH = 12; // full-text results whose text is fetched at once, so that sources can stand behind records
 const WAIT_MS = 120; // pause in typing before a query is asked
-const KIND_ORDER = ["Station", "Mission", "Person", "Spacecraft"]; // of two equal names the earlier kind comes first
 
 const root = document.querySelector("[data-p-search]");
+const NUMBER = new Intl.NumberFormat("en-GB");
+const results = (count) => (count === 1 ? "1 result" : `${NUMBER.format(count)} results`);
 if (root) mount(root);
 
 function mount(box) {
@@ -19,14 +20,18 @@ function mount(box) {
   const list = part("list");
   const status = part("status");
   const clear = part("clear");
+  const sources = part("sources"); // pages of sources are not searched here: their list is
   const opener = part("open");
+  const filters = mountFilters(part("filters"), narrow);
   const phone = matchMedia("(max-width: 59.984375em)");
 
-  let index; // promise of Pagefind, once asked for
+  let index; // promise of the index, once asked for
   let answers = []; // every answer to the current query, best first
+  let fitting = []; // those that the filters leave
   let shown = 0;
   let active = -1; // position of the chosen option, -1 for none
-  let asked = 0; // number of the newest query: older answers are dropped
+  let asked = 0; // number of the newest query: answers to older ones are dropped
+  let drawn = 0; // number of the newest list: what was fetched for older ones is dropped
   let pending = Promise.resolve();
   let timer;
   let before; // what had the focus before the search was opened
@@ -48,6 +53,7 @@ function mount(box) {
     input.setAttribute("aria-expanded", "false");
     choose(-1);
     input.blur();
+    remember();
     if (refocus) (before?.isConnected ? before : phone.matches ? opener : document.body).focus?.();
     before = undefined;
   }
@@ -57,6 +63,19 @@ function mount(box) {
     open();
     input.focus();
     input.select();
+  }
+
+  /** Open with a text as if it had been typed. */
+  function askFor(text) {
+    summon();
+    input.value = text;
+    flush();
+  }
+
+  /** A result is followed. On another page the way back leads to these results; within this page they give way. */
+  function leave(href) {
+    const to = new URL(href);
+    if (to.origin === location.origin && to.pathname === location.pathname) close();
   }
 
   function showPanel() {
@@ -70,116 +89,96 @@ function mount(box) {
   const site = new URL(box.dataset.pRoot, document.baseURI);
 
   function load() {
-    index ??= Promise.all([loadText(), loadNames()]);
+    index ??= import("./search-index.js").then(async (module) => {
+      const known = await module.loadIndex(bundle, site);
+      filters.offer(known);
+      return { ask: (typed) => module.askIndex(typed, known), fill: module.fill };
+    });
     index.catch(() => (index = undefined)); // the next query tries again
     return index;
-  }
-
-  async function loadText() {
-    const pagefind = await import(bundle.href);
-    await pagefind.options({ baseUrl: site.pathname, excerptLength: 18, ranking: { metaWeights: { title: 8, forms: 8, kind: 0, about: 0 } } });
-    await pagefind.init();
-    return pagefind;
-  }
-
-  async function loadNames() {
-    const pages = await (await fetch(new URL("names.json", bundle))).json();
-    return pages.map((page) => prepare({ ...page, url: new URL(page.url, site).pathname }));
   }
 
   /* Asking. */
   async function ask(typed) {
     const mine = ++asked;
     clear.hidden = !typed;
-    if (!key(typed)) {
+    remember();
+    sources.search = typed ? new URLSearchParams({ q: typed }) : "";
+    if (!/[\p{L}\p{N}]/u.test(typed)) {
       answers = [];
       return render(typed ? "Type a letter or a digit." : "");
     }
     if (!answers.length) say("Searching…");
+    list.setAttribute("aria-busy", "true");
     let message;
+    let found = [];
     try {
-      const [pagefind, pages] = await load();
-      const named = byName(typed, pages);
-      const told = await byText(pagefind, typed, new Set(named.map(({ url }) => url)));
-      if (mine === asked) answers = [...named, ...told];
+      found = await (await load()).ask(typed);
     } catch {
-      if (mine === asked) answers = [];
       message = location.protocol === "file:"
         ? "Search needs a web server. The lists of each kind work without it."
         : "The search index is not here. “perigee index” makes it after the build.";
     }
-    if (mine === asked) await render(message);
+    if (mine !== asked) return;
+    answers = found;
+    await render(message);
   }
 
-  /** Pages whose names answer the text, the best first. Likenesses only where nothing better is there. */
-  function byName(typed, pages) {
-    const kind = (page) => (KIND_ORDER.includes(page.kind) ? KIND_ORDER.indexOf(page.kind) : KIND_ORDER.length);
-    const scored = pages.map((page) => ({ url: page.url, meta: page, score: nameScore(typed, page), kind: kind(page) }));
-    const least = scored.some(({ score }) => score >= 50) ? 50 : 1;
-    return scored
-      .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score || a.kind - b.kind || a.meta.title.localeCompare(b.meta.title, "en", { numeric: true }));
+  /** The filters were changed: the same answers, narrowed anew. */
+  function narrow() {
+    remember();
+    return render(answers.length ? undefined : status.textContent);
   }
 
-  /** Pages whose text answers it, but for those already found by name. The first are fetched: sources stand behind records. */
-  async function byText(pagefind, typed, seen) {
-    const found = new Map();
-    for (const { results } of await Promise.all(variants(typed).map((query) => pagefind.search(query)))) {
-      for (const result of results) if (!found.has(result.id)) found.set(result.id, { result });
-    }
-    const all = [...found.values()];
-    const first = await Promise.all(all.slice(0, DEPTH + Math.min(seen.size, PAGE)).map(fill));
-    if (!first.some((answer) => seen.has(answer.url) || isNear(typed, marks(answer.excerpt)))) return [];
-    const fresh = first.filter((answer) => !seen.has(answer.url));
-    const isSource = (answer) => answer.meta.kind === "Source";
-    return [...fresh.filter((answer) => !isSource(answer)), ...fresh.filter(isSource), ...all.slice(first.length)];
-  }
-
-  async function fill(answer) {
-    return answer.url ? answer : Object.assign(answer, await answer.result.data());
-  }
-
-  function marks(excerpt) {
-    return [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map((match) => match[1]);
+  function remember() {
+    if (box.dataset.pAddress !== undefined) writeAddress(isOpen() ? input.value.trim() : "", filters.values());
   }
 
   /* Showing. */
   async function render(message) {
     list.replaceChildren();
     shown = 0;
+    drawn++;
     choose(-1);
+    fitting = filters.narrow(answers);
     if (message === undefined) await more();
-    else say(message);
+    else settle(message);
     showPanel();
   }
 
   async function more() {
-    const mine = asked;
-    const next = await Promise.all(answers.slice(shown, shown + PAGE).map(fill));
-    if (mine !== asked) return;
-    const known = new Set([...list.querySelectorAll("a")].map((link) => link.getAttribute("href")));
+    const mine = drawn;
+    const { fill } = await load();
+    const next = await Promise.all(fitting.slice(shown, shown + PAGE).map(fill));
+    if (mine !== drawn) return;
     list.querySelector("[data-more]")?.remove();
-    for (const answer of next) if (!known.has(answer.url)) list.append(option(answer));
+    for (const answer of next) list.append(option(answer));
     shown += next.length;
     const count = list.childElementCount;
-    if (shown < answers.length) list.append(moreOption());
-    if (count === 0) say("Nothing found. Try another spelling, a designation or a number.");
-    else if (shown < answers.length) say(`${count} of about ${answers.length} results`);
-    else say(count === 1 ? "1 result" : `${count} results`);
+    if (shown < fitting.length) list.append(moreOption());
+    settle(told(count));
     showPanel();
   }
 
+  function told(count) {
+    if (!answers.length) return "Nothing found. Try another spelling, a designation or a number.";
+    if (!count) return `None of ${results(answers.length)} fits what was chosen.`;
+    return shown < fitting.length ? `${count} of ${results(fitting.length)}` : results(count);
+  }
+
   function option(answer) {
-    const { url, meta, excerpt = "" } = answer;
-    const link = element("a", "p-result", { href: url, role: "option", id: `p-result-${list.childElementCount}`, tabindex: "-1", "aria-selected": "false" });
+    const { place, kind, title, when, about, excerpt = "", answer: own } = answer;
+    const link = element("a", "p-result", { href: place, role: "option", id: `p-result-${list.childElementCount}`, tabindex: "-1", "aria-selected": "false" });
     const head = element("span", "p-result__head");
-    head.append(element("span", "p-result__title", {}, meta.title));
-    if (meta.kind) head.append(element("span", "p-result__kind", {}, meta.kind));
-    if (meta.when) head.append(element("span", "p-result__when", {}, meta.when));
+    head.append(element("span", "p-result__title", {}, title));
+    head.append(element("span", "p-result__kind", {}, kind));
+    if (when) head.append(element("span", "p-result__when", {}, when));
     const line = element("span", "p-result__line");
-    // A page found by its name says what it is; a page found by its text shows the place. Pagefind escapes the excerpt.
-    if (excerpt.includes("<mark>")) line.innerHTML = excerpt;
-    else line.textContent = meta.about ?? "";
+    // A page that was asked for by what it answers says that; one found by its text shows the place; any other says what
+    // it is. Pagefind escapes the excerpt.
+    if (own) line.append(element("strong", "", {}, own.text), own.said ? `: ${own.said}` : about ? `. ${about}` : "");
+    else if (excerpt.includes("<mark>")) line.innerHTML = excerpt;
+    else line.textContent = about ?? "";
     link.append(head, line);
     return link;
   }
@@ -195,6 +194,11 @@ function mount(box) {
     await more();
     choose(first);
     input.focus();
+  }
+
+  function settle(text) {
+    list.setAttribute("aria-busy", "false");
+    say(text);
   }
 
   function say(text) {
@@ -246,7 +250,7 @@ function mount(box) {
     if (timer) flush();
     await pending;
     const row = list.children[Math.max(active, 0)];
-    if (row?.href) location.assign(row.href), close();
+    if (row?.href) leave(row.href), location.assign(row.href);
     else row?.click();
   });
 
@@ -273,7 +277,8 @@ function mount(box) {
     timer = setTimeout(flush, input.value.trim() ? WAIT_MS : 0);
   });
   input.addEventListener("focus", open);
-  for (const button of [opener, ...document.querySelectorAll("[data-p-search-summon]")]) button.addEventListener("click", summon);
+  opener.addEventListener("click", summon);
+  for (const button of document.querySelectorAll("[data-p-search-summon]")) button.addEventListener("click", () => askFor(wordsOfAddress()));
   part("close").addEventListener("click", () => close({ refocus: true }));
   part("shade").addEventListener("click", () => close());
   clear.addEventListener("click", () => {
@@ -283,10 +288,29 @@ function mount(box) {
   });
   list.addEventListener("mousedown", (event) => event.preventDefault()); // a click does not take the focus from the field
   list.addEventListener("click", (event) => {
-    if (event.target.closest("a") && !event.ctrlKey && !event.metaKey && !event.shiftKey) close();
+    const link = event.target.closest("a");
+    if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) leave(link.href);
   });
   box.addEventListener("focusout", (event) => {
     if (event.relatedTarget && !box.contains(event.relatedTarget)) close();
   });
-  if (document.activeElement === input) open(); // the reader was quicker than this script
+  panel.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    close({ refocus: true });
+  });
+
+  const wanted = box.dataset.pAddress === undefined ? { text: "" } : readAddress();
+  if (wanted.text) {
+    filters.set(wanted.filters);
+    askFor(wanted.text);
+  } else if (document.activeElement === input) {
+    open(); // the reader was quicker than this script
+  }
+}
+
+/** What somebody wants who came to an address that leads nowhere: `/missions/soyuz-ms-99/` gives "soyuz ms 99". */
+function wordsOfAddress() {
+  const last = decodeURIComponent(location.pathname).split("/").filter(Boolean).at(-1) ?? "";
+  return last.replace(/\.html?$/, "").replace(/[-_+]+/g, " ").trim();
 }
