@@ -29,6 +29,7 @@ def kinds(page: Page) -> set[str]:
 
 def many(page: Page) -> int:
     """How many results there are, as announced."""
+    results(page)
     found = re.search(r"([\d,]+) results?", page.get_by_role("status").filter(has_text="result").inner_text())
     assert found is not None
     return int(found[1].replace(",", ""))

@@ -136,6 +136,7 @@ function mount(box) {
 
   /* Showing. */
   async function render(message) {
+    list.setAttribute("aria-busy", "true");
     list.replaceChildren();
     shown = 0;
     drawn++;
