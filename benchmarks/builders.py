@@ -16,7 +16,7 @@ from pathlib import Path
 
 from benchmarks.full_size import write_full_size
 from benchmarks.project_copy import copy_project, remove_generated
-from benchmarks.taken import AS_OF, PROJECT, Taken, median_of, take
+from benchmarks.taken import AS_OF, PROJECT, CommandFailedError, Taken, median_of, take
 
 PLAIN = "INHERIT: mkdocs.yml\nplugins: [search]\nsite_dir: site-plain\n"
 
@@ -75,7 +75,10 @@ TREES: Mapping[str, Callable[[Path], None] | None] = {
 
 
 def measure(tree: Path, rounds: int) -> tuple[Taken, dict[str, Taken]]:
-    """What a first `perigee build` takes, and each builder on its pages, all of them in turn."""
+    """What a first `perigee build` takes, and each builder on its pages, all of them in turn.
+
+    A builder of others that cannot build the tree is told, and left out.
+    """
     first: list[Taken] = []
     runs: dict[str, list[Taken]] = {builder.name: [] for builder in BUILDERS}
     for _ in range(rounds):
@@ -83,9 +86,15 @@ def measure(tree: Path, rounds: int) -> tuple[Taken, dict[str, Taken]]:
         first.append(take(BUILD, tree))
         for builder in BUILDERS:
             builder.prepare(tree)
-            taken = [take(command, tree) for command in builder.commands]
-            runs[builder.name].append(sum(taken, Taken(0, 0)))
-    return median_of(first), {name: median_of(taken) for name, taken in runs.items()}
+            try:
+                taken = [take(command, tree) for command in builder.commands]
+            except CommandFailedError as error:
+                if builder.name in (OWN, MKDOCS):
+                    raise
+                print(f"{builder.name} fails: {str(error).splitlines()[-1]}", flush=True)
+            else:
+                runs[builder.name].append(sum(taken, Taken(0, 0)))
+    return median_of(first), {name: median_of(taken) for name, taken in runs.items() if taken}
 
 
 def render_table(build: Taken, builders: Mapping[str, Taken]) -> str:

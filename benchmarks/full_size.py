@@ -141,7 +141,7 @@ paper-$number:
   published: 2026-06-01
   retrieved: 2026-07-01
   language: en
-  tier: primary
+  tier: $tier
 """)
 
 
@@ -172,7 +172,7 @@ def write_full_size(folder: Path, times: float = 1) -> None:
         "crew": (_person(number, size) for number in range(size.people)),
         "missions": _missions(size),
         "spacewalks": (_spacewalk(number, size) for number in range(size.spacewalks)),
-        "sources": (_SOURCE.substitute(number=number) for number in range(size.sources)),
+        "sources": (_source(number) for number in range(size.sources)),
     }
     for kind, records in {**{kind: [text] for kind, text in _ALONE.items()}, **many}.items():
         (folder / f"{kind}.yaml").write_text("\n".join(records), encoding="utf-8")
@@ -217,6 +217,11 @@ def _missions(size: _Size) -> Iterator[str]:
             days=(landing - launch).days,
             other=size.missions + 2 * size.people + number,
         )
+
+
+def _source(number: int) -> str:
+    tier = "primary" if number < 10 else ("primary", "reference")[number % 2]
+    return _SOURCE.substitute(number=number, tier=tier)
 
 
 def _spacewalk(number: int, size: _Size) -> str:

@@ -17,6 +17,10 @@ AS_OF = "2026-11-22"
 """What "now" means for every measured build: the work must not depend on the day of the measurement."""
 
 
+class CommandFailedError(Exception):
+    """A command that was to be measured failed; the message is what it said last."""
+
+
 @dataclass(frozen=True)
 class Taken:
     """What a run of a command took, in seconds."""
@@ -29,7 +33,7 @@ class Taken:
 
 
 def take(command: Sequence[str], folder: Path, environment: Mapping[str, str] | None = None) -> Taken:
-    """Run one of the programs of .venv in a folder. Ends the benchmark where it fails."""
+    """Run one of the programs of .venv in a folder. Raises `CommandFailedError` where it fails."""
     program, *arguments = command
     before, start = os.times(), time.perf_counter()
     done = subprocess.run(
@@ -42,7 +46,9 @@ def take(command: Sequence[str], folder: Path, environment: Mapping[str, str] | 
     )
     clock_s, after = time.perf_counter() - start, os.times()
     if done.returncode != 0:
-        sys.exit(f"`{' '.join(command)}` says:\n{done.stdout[-4000:]}{done.stderr[-4000:]}")
+        raise CommandFailedError(
+            f"`{' '.join(command)}` says:\n{done.stdout[-4000:]}{done.stderr[-4000:]}".rstrip()
+        )
     user_s, system_s = (
         getattr(after, part) - getattr(before, part) for part in ("children_user", "children_system")
     )

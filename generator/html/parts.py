@@ -6,9 +6,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import markdown
+
 _CONTAINERS = ("div", "section", "figure", "details", "table", "form", "dl", "ul", "ol")
 """What a template may open in one block and close in another."""
 
+_BLOCKS = frozenset(markdown.Markdown().block_level_elements)
+"""What Markdown takes for HTML of its own; a line that begins with another tag it takes for text."""
+
+_FIRST_TAG = re.compile(r"<(?:!--|([a-z][a-z0-9]*))")
 _ID = re.compile(r'\sid="([^"]*)"')
 
 
@@ -53,6 +59,7 @@ def _parts(text: str) -> Iterator[Part]:
 
 
 def _is_whole(block: str) -> bool:
-    return block.startswith("<") and all(
-        block.count(f"<{tag}") == block.count(f"</{tag}>") for tag in _CONTAINERS
-    )
+    first = _FIRST_TAG.match(block)
+    if first is None or (first[1] is not None and first[1] not in _BLOCKS):
+        return False
+    return all(block.count(f"<{tag}") == block.count(f"</{tag}>") for tag in _CONTAINERS)

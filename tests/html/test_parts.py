@@ -33,6 +33,7 @@ def test_a_block_ends_where_a_heading_follows_at_once() -> None:
     [
         "# One\n\nTwo *three*.\n",
         "# One\n\n<div>\n\n<p>Two</p>\n\n</div>\n",
+        "# One\n\n<b>Two</b> *three*\n",
         "# One\n\n<p>Two</p>\n\n\n\n<p>Three</p>\n",
         "# One\n\n    <p>Code</p>\n",
         "",
