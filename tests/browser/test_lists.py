@@ -43,7 +43,7 @@ def test_a_list_is_whole_without_javascript_and_says_how_many_it_has(open_page: 
 def test_a_filter_narrows_the_list_and_its_count_and_stands_in_the_address(open_page: OpenPage) -> None:
     page = open_page("missions/")
     everything = rows(page).count()
-    page.get_by_label("Programme").select_option("iss")
+    page.get_by_role("form", name="Find, filter and count").get_by_label("Programme").select_option("iss")
     assert 0 < rows(page).count() < everything
     assert said(page) == rows(page).count()
     assert set(column(page, "Outcome")) >= {"success"}

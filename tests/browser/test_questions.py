@@ -76,7 +76,9 @@ def test_which_ship_brought_novitsky_home_by_keyboard_alone(open_page: OpenPage)
     page = open_page()
     page.keyboard.press("/")
     page.keyboard.type("Novitskiy")
-    expect(page.get_by_role("option").first).to_contain_text("Oleg Novitsky")
+    expect(page.get_by_role("listbox", name="Search results").get_by_role("option").first).to_contain_text(
+        "Oleg Novitsky"
+    )
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Oleg Novitsky")
     flight = page.get_by_role("row").filter(has=page.get_by_role("link", name="Soyuz MS-25"))

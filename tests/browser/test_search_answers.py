@@ -25,6 +25,7 @@ QUERIES = (
     ("Christa McAuliffe", "crew/christa-mcauliffe"),
     ("Sally Ride", "crew/sally-ride"),
     ("Ride", "crew/sally-ride"),
+    ("chalenger", "spacecraft/orbiter-challenger"),
     ("Tereshkova", "crew/valentina-tereshkova"),
     ("Terechkova", "crew/valentina-tereshkova"),
     ("Titov", "crew/(gherman|vladimir)-titov"),

@@ -63,6 +63,7 @@ export function prepare(page) {
     keys: names.split(/\s*[·;|\n]\s*|,\s+/).filter(Boolean).map(key),
     titleWords,
     allWords: [...allWords],
+    titleSounds: new Set(titleWords.map(merged)),
     sounds: new Set([...allWords].map(merged)),
   };
 }
@@ -83,6 +84,7 @@ export function nameScore(typed, page) {
   if (page.own.startsWith(wanted)) return 60;
   if (words.every((word) => page.titleWords.some((name) => name.startsWith(word)))) return 55;
   if (wanted.length < 3) return 0;
+  if (words.every((word) => page.titleSounds.has(merged(word)))) return 54;
   if (words.every((word) => page.sounds.has(merged(word)))) return 52;
   if (words.every((word) => page.allWords.some((name) => name.startsWith(word)))) return 50;
   return 0;
@@ -92,7 +94,7 @@ export function nameScore(typed, page) {
 export function slipScore(typed, page) {
   const words = wordsOf(typed).map(merged);
   const nearness = (names, best) => words.reduce((score, word) => score - slipsTo(word, names), best);
-  return Math.max(nearness(page.titleWords.map(merged), 30), nearness(page.sounds, 20), 0);
+  return Math.max(nearness(page.titleSounds, 30), nearness(page.sounds, 20), 0);
 }
 
 function slipsTo(word, names) {
