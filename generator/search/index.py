@@ -34,7 +34,7 @@ def index_site(site: Path) -> int:
     """
     if not (site / "index.html").is_file():
         message = (
-            f"{site} holds no built site: {site / 'index.html'} is missing. Build it first: mkdocs build"
+            f"{site} holds no built site: {site / 'index.html'} is missing. Build it first: perigee html"
         )
         raise SearchIndexError(message)
     executable = get_executable()
