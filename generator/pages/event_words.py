@@ -23,6 +23,7 @@ _WORDS = {
 
 _FIELDS = {
     "born.at": "Date of birth",
+    "cospar": "COSPAR ID",
     "died.at": "Date of death",
     "expect.duration": "Duration",
     "expect.spacewalk_time": "Time outside",

@@ -98,7 +98,7 @@ def _commands(term: Term, linker: Linker) -> Table:
         )
         for command in term.commands
     )
-    return Table("Commanders", ("Person", "From (UTC)", "Until (UTC)"), rows)
+    return Table("Commanders", ("Person", "From (UTC)", "Until (UTC)"), rows, stacks=True)
 
 
 def _people(caption: str, presences: Sequence[Presence], linker: Linker) -> Table:
@@ -115,7 +115,7 @@ def _people(caption: str, presences: Sequence[Presence], linker: Linker) -> Tabl
             Cell.date(show_date(presence.end) if presence.end is not None else "still there"),
         ))  # fmt: skip
     headings = ("Person", "Role on the ship", "Came on", "Left on", "Aboard from (UTC)", "Until (UTC)")
-    return Table(caption, headings, tuple(rows))
+    return Table(caption, headings, tuple(rows), stacks=True)
 
 
 def _spacewalks(term: Term, facts: Facts, linker: Linker) -> Table:

@@ -96,7 +96,7 @@ def _stations(facts: Facts, linker: Linker) -> Table:
         )
         for station in facts.encyclopedia.stations.values()
     )
-    return Table("Stations", ("Station", "Status", "First element", "Operators"), rows)
+    return Table("Stations", ("Station", "Status", "First element", "Operators"), rows, stacks=True)
 
 
 def _expeditions(facts: Facts, linker: Linker) -> Table:
@@ -114,7 +114,7 @@ def _expeditions(facts: Facts, linker: Linker) -> Table:
                 number_cell(len(term.members)),
             ))  # fmt: skip
     headings = ("Expedition", "From", "Until", "Length", "Commanders", "Members")
-    return Table("Expeditions", headings, tuple(rows))
+    return Table("Expeditions", headings, tuple(rows), stacks=True)
 
 
 def _launch_vehicles(facts: Facts, linker: Linker) -> Table:
@@ -127,7 +127,9 @@ def _launch_vehicles(facts: Facts, linker: Linker) -> Table:
             Cell(linker.to(Kind.AGENCIES, maker) if maker is not None else ""),
             number_cell(sum(launch_of(mission) is not None for mission in missions)),
         ))  # fmt: skip
-    return Table("Launch vehicles", ("Launch vehicle", "Manufacturer", "Launches here"), tuple(rows))
+    return Table(
+        "Launch vehicles", ("Launch vehicle", "Manufacturer", "Launches here"), tuple(rows), stacks=True
+    )
 
 
 def _sites(facts: Facts, linker: Linker) -> Table:
@@ -140,7 +142,7 @@ def _sites(facts: Facts, linker: Linker) -> Table:
         )
         for site in facts.encyclopedia.sites.values()
     )
-    return Table("Sites", ("Site", "Kind", "Country", "Launches here"), rows)
+    return Table("Sites", ("Site", "Kind", "Country", "Launches here"), rows, stacks=True)
 
 
 def _agencies(facts: Facts, linker: Linker) -> Table:
@@ -154,7 +156,9 @@ def _agencies(facts: Facts, linker: Linker) -> Table:
         )
         for agency in facts.encyclopedia.agencies.values()
     )
-    return Table("Agencies and companies", ("Name", "Short name", "Kind", "Country", "People here"), rows)
+    return Table(
+        "Agencies and companies", ("Name", "Short name", "Kind", "Country", "People here"), rows, stacks=True
+    )
 
 
 def _programmes(facts: Facts, linker: Linker) -> Table:
@@ -166,7 +170,7 @@ def _programmes(facts: Facts, linker: Linker) -> Table:
         )
         for programme in facts.encyclopedia.programmes.values()
     )
-    return Table("Programmes", ("Programme", "Run by", "Flights here"), rows)
+    return Table("Programmes", ("Programme", "Run by", "Flights here"), rows, stacks=True)
 
 
 def _anomalies(facts: Facts, linker: Linker) -> Table:
@@ -179,7 +183,7 @@ def _anomalies(facts: Facts, linker: Linker) -> Table:
         )
         for anomaly in facts.encyclopedia.anomalies.values()
     )
-    return Table("Anomalies", ("Anomaly", "Began", "Cause", "Flights it touched"), rows)
+    return Table("Anomalies", ("Anomaly", "Began", "Cause", "Flights it touched"), rows, stacks=True)
 
 
 def _audits(facts: Facts, linker: Linker) -> Table:
@@ -194,7 +198,7 @@ def _audits(facts: Facts, linker: Linker) -> Table:
             number_cell(wrong),
         ))  # fmt: skip
     headings = ("Audit", "Source", "Made", "Statements", "False, garbled or residue")
-    return Table("Audits", headings, tuple(rows))
+    return Table("Audits", headings, tuple(rows), stacks=True)
 
 
 _LISTINGS: Mapping[Kind, Callable[[Facts, Linker], Listing]] = {

@@ -42,6 +42,9 @@ from generator.pages.wording import (
     show_date,
 )
 
+_WHOLE = "the whole flight"
+"""Where somebody was aboard who did not change ships, whether or not the ship came home."""
+
 
 @dataclass(frozen=True)
 class MissionView:
@@ -61,7 +64,7 @@ class MissionView:
     anomalies: tuple[Phrase, ...]
     milestones: tuple[Phrase, ...]
     cargo: Table
-    backup: Table
+    backup: tuple[Phrase, ...]
     schedule: Table
 
 
@@ -100,7 +103,7 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         timeline_drawing=draw_mission_timeline(mission, facts, linker),
         timeline=_timeline(mission, linker, framer),
         crew=_crew(mission, facts, linker),
-        crew_note=_crew_note(mission, facts),
+        crew_note=_crew_note(mission, facts, linker),
         stays=_stays(mission, facts, linker),
         swap_drawing=draw_crew_swap(mission, facts, linker),
         swaps=tuple(_swaps(mission, facts, linker)),
@@ -108,7 +111,7 @@ def mission_view(mission: Mission, facts: Facts, framer: Framer) -> MissionView:
         anomalies=anomaly_list(usage.anomalies_of_mission.get(mission.id, []), linker),
         milestones=tuple(_milestone(m.text, m.scope) for m in mission.milestones),
         cargo=_cargo(mission),
-        backup=_backup(mission, linker),
+        backup=tuple(_backup(mission, linker)),
         schedule=schedule_table(mission.schedule, linker),
     )
 
@@ -160,12 +163,12 @@ def _what_happened(event: Event, linker: Linker) -> Phrase:
     if event.place is not None:
         parts += [f", {event.place}"]
     if event.latitude is not None and event.longitude is not None:
-        parts += [Small(f" {say_coordinates(event.latitude, event.longitude)}")]
+        parts += [Small(f" · {say_coordinates(event.latitude, event.longitude)}")]
     if event.note is not None:
         if event.event is EventKind.MILESTONE:
             parts[0] = event.note
         else:
-            parts += [Small(f" {event.note}")]
+            parts += [Small(f" · {event.note}")]
     return phrase(*parts)
 
 
@@ -184,10 +187,10 @@ def _crew(mission: Mission, facts: Facts, linker: Linker) -> Table:
         journey = facts.journeys.of(seat.person, mission.id) if seat.person is not None else None
         who: Inline = linker.person(seat.person) if seat.person is not None else "not named yet"
         if seat.fate is not None:
-            who = phrase(who, Small(f" {seat.fate.value}"))
+            who = phrase(who, Small(f" · {seat.fate.value}"))
         rows.append((
             Cell(who),
-            Cell(phrase(capitalised(say_role(seat.role)), Small(f" {seat.note}") if seat.note else "")),
+            Cell(phrase(capitalised(say_role(seat.role)), Small(f" · {seat.note}") if seat.note else "")),
             Cell(_leg(mission, seat, journey, linker)),
             Cell.number(_flight_number(journey)),
             Cell.number(say_duration(journey.duration(facts.as_of)) if journey is not None else ""),
@@ -206,7 +209,7 @@ def _flight_number(journey: Journey | None) -> Inline:
 
 def _leg(mission: Mission, seat: Seat, journey: Journey | None, linker: Linker) -> Inline:
     if journey is None:
-        return {"both": "up and down", "up": "up", "down": "down"}[seat.leg.value]
+        return {"both": _WHOLE, "up": "up", "down": "down"}[seat.leg.value]
     if journey.up is not None and journey.down is not None and journey.swapped:
         if journey.up.mission.id == mission.id:
             return phrase("up; came home on ", linker.mission(journey.down.mission.id))
@@ -215,21 +218,26 @@ def _leg(mission: Mission, seat: Seat, journey: Journey | None, linker: Linker) 
         return "up, still in space"
     if not seat.leg.comes_down:
         return "up"
-    return "up and down"
+    return _WHOLE
 
 
-def _crew_note(mission: Mission, facts: Facts) -> Phrase | None:
-    """What to say where some of those who came to a station joined its expedition and some did not."""
-    marks = {
-        presence.visiting
+def _crew_note(mission: Mission, facts: Facts, linker: Linker) -> Phrase | None:
+    """Who only visited, where some of those who came to a station joined its expedition and some did not."""
+    visiting = {
+        seat.person: presence.visiting
         for station in {stay.port.record for stay in facts.stays.of_mission.get(mission.id, [])}
         for seat in mission.crew
         for presence in facts.stays.aboard_by_person.get((station, seat.person or ""), [])
-        if presence.journey.up is not None and presence.journey.up.mission.id == mission.id
+        if seat.person is not None
+        and presence.journey.up is not None
+        and presence.journey.up.mission.id == mission.id
     }
-    if len(marks) < 2:
+    visitors = [person for person, was_visiting in visiting.items() if was_visiting]
+    if not visitors or len(visitors) == len(visiting):
         return None
-    return phrase("Visitors to a station are not members of its expedition.")
+    role = "a visitor" if len(visitors) == 1 else "visitors"
+    people = enumerate_all(linker.person(person) for person in visitors)
+    return phrase(people, f" came as {role}, not to join the station's expedition.")
 
 
 def _stays(mission: Mission, facts: Facts, linker: Linker) -> Table:
@@ -285,11 +293,12 @@ def _cargo(mission: Mission) -> Table:
     return Table("Cargo", ("Item", "Mass"), rows)
 
 
-def _backup(mission: Mission, linker: Linker) -> Table:
-    backup = "backup" if mission.reserve else ""
-    rows = [(Cell(linker.person(person)), Cell(backup)) for person in mission.backup]
-    rows += [(Cell(linker.person(person)), Cell("reserve")) for person in mission.reserve]
-    return Table("Backup crew", ("Person", "Stood by as"), tuple(rows))
+def _backup(mission: Mission, linker: Linker) -> Iterator[Phrase]:
+    """Who stood by; a reserve is told apart from the backup crew."""
+    for person in mission.backup:
+        yield phrase(linker.person(person))
+    for person in mission.reserve:
+        yield phrase(linker.person(person), Small(" · reserve"))
 
 
 def _neighbours(mission: Mission, facts: Facts, linker: Linker) -> tuple[NeighbourGroup, ...]:

@@ -36,6 +36,7 @@ def myths_view(facts: Facts) -> Overview:
         ],
         filters=_FILTERS,
         noun=("statement", "statements"),
+        css="p-myths",
         stacks=True,
     )
     return replace(Overview(PATH, "Myths", _LEAD, say_date(facts.as_of)), listing=listing)

@@ -186,7 +186,9 @@ def _totals(person: Person, facts: Facts) -> Table:
         )
         for rule, totals in list(found.items())[: 1 if alike else None]
     )
-    return Table("Totals by counting rule", ("Counted", "Flights", "Time in space", "Rank"), rows)
+    return Table(
+        "Totals by counting rule", ("Counted", "Flights", "Time in space", "Rank"), rows, stacks=True
+    )
 
 
 def _flights(journeys: list[Journey], facts: Facts, linker: Linker) -> Table:
@@ -194,8 +196,8 @@ def _flights(journeys: list[Journey], facts: Facts, linker: Linker) -> Table:
     counted = _distinct_rules(journeys)
     rows = tuple(
         (
-            *(Cell.number(str(journey.number_under(rule) or "—")) for rule in counted),
             Cell(linker.ride(journey.up, journey.up_name)),
+            *(Cell.number(str(journey.number_under(rule) or "—")) for rule in counted),
             Cell(_down(journey, linker)),
             Cell(_role(journey)),
             Cell(_stations(journey, facts, linker)),
@@ -206,8 +208,8 @@ def _flights(journeys: list[Journey], facts: Facts, linker: Linker) -> Table:
         for journey in journeys
     )
     numbers = ("No.",) if len(counted) == 1 else tuple(f"No., {rule.value}" for rule in counted)
-    headings = (*numbers, "Up on", "Down on", "Role", "Station", "Launch (UTC)", "Landing (UTC)", "Duration")
-    return Table("Flights", headings, rows)
+    headings = ("Up on", *numbers, "Down on", "Role", "Station", "Launch (UTC)", "Landing (UTC)", "Duration")
+    return Table("Flights", headings, rows, stacks=True)
 
 
 def _distinct_rules(journeys: list[Journey]) -> list[CountingRule]:
@@ -257,7 +259,7 @@ def _commands(person: Person, facts: Facts, linker: Linker) -> Table:
         for command in facts.terms[expedition].commands
         if command.person == person.id
     )
-    return Table("Commands", ("Expedition", "From (UTC)", "Until (UTC)"), rows)
+    return Table("Commands", ("Expedition", "From (UTC)", "Until (UTC)"), rows, stacks=True)
 
 
 def _flew_with(person: Person, facts: Facts, linker: Linker) -> Iterator[Phrase]:

@@ -18,12 +18,12 @@ def schedule_table(
     entries = sorted(schedule, key=lambda entry: entry.as_of.sort_key)
     rows = tuple(
         (
-            Cell.date(show_day(entry.as_of, short=True)),
             Cell(say_promised(entry.for_)),
             Cell.date(show_date(entry.date) if entry.date is not None else entry.status.value),
+            Cell.date(show_day(entry.as_of, short=True)),
             Cell(entry.note or ""),
             Cell(linker.publishers(entry.sources)),
         )
         for entry in entries
     )
-    return Table(caption, ("Said", "For", "Date", "Remark", "Source"), rows, stacks=True)
+    return Table(caption, ("For", "Date promised", "Said", "Remark", "Source"), rows, stacks=True)

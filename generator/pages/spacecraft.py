@@ -12,6 +12,7 @@ from generator.drawings.hulls import draw_hulls
 from generator.drawings.scale import draw_to_scale
 from generator.encyclopedia.events import end_of, launch_of
 from generator.model.classification import Outcome
+from generator.model.date import Date
 from generator.model.duration import Duration
 from generator.model.kinds import Kind
 from generator.model.mission import Mission
@@ -92,8 +93,15 @@ def spacecraft_view(craft: Spacecraft, facts: Facts, framer: Framer) -> Spacecra
 
 
 def _when(flights: list[Mission]) -> str:
-    launches = [launch.at for mission in flights if (launch := launch_of(mission)) is not None]
-    return f"flights from {say_day(launches[0])} to {say_day(launches[-1])}" if launches else ""
+    launches = _launches(flights)
+    if not launches:
+        return ""
+    first, newest = say_day(launches[0]), say_day(launches[-1])
+    return f"flights from {first} to {newest}" if first != newest else f"flight of {first}"
+
+
+def _launches(flights: list[Mission]) -> list[Date]:
+    return [launch.at for mission in flights if (launch := launch_of(mission)) is not None]
 
 
 def _type(craft: Spacecraft, linker: Linker) -> Iterator[Row]:
@@ -144,8 +152,15 @@ def _members(classes: list[Spacecraft], facts: Facts, linker: Linker) -> Table:
     rows = []
     for other in classes:
         flights = facts.encyclopedia.usage.missions_of_spacecraft.get(other.id, [])
-        rows.append((Cell(linker.spacecraft(other.id)), Cell.number(str(len(flights))), Cell(_when(flights))))
-    return Table("Classes of the family", ("Class", "Flights here", "When"), tuple(rows))
+        launches = _launches(flights)
+        rows.append((
+            Cell(linker.spacecraft(other.id)),
+            Cell.number(str(len(flights))),
+            Cell.date(show_day(launches[0], short=True) if launches else ""),
+            Cell.date(show_day(launches[-1], short=True) if launches else ""),
+        ))  # fmt: skip
+    headings = ("Class", "Flights here", "First launch", "Newest launch")
+    return Table("Classes of the family", headings, tuple(rows), stacks=True)
 
 
 def _hulls(hulls: list[Spacecraft], facts: Facts, linker: Linker) -> Table:
