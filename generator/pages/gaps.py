@@ -90,5 +90,7 @@ def _link(kind: Kind, record_id: str, facts: Facts, linker: Linker) -> Link:
 
 
 def _share_filled(gaps: Gaps) -> str:
-    """In whole per cent, rounded down: 100 only where nothing is missing."""
-    return f"{100 * (gaps.looked_at - len(gaps.found)) // gaps.looked_at} %"
+    """In whole per cent, rounded down: 100 only where nothing is missing, 0 only where nothing is filled."""
+    filled = gaps.looked_at - len(gaps.found)
+    share = 100 * filled // gaps.looked_at
+    return f"{share} %" if share or not filled else "under 1 %"

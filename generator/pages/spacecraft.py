@@ -47,7 +47,7 @@ class SpacecraftView:
     hulls: Table
     turnrounds: Table
     ports: Table
-    reliability: tuple[str, ...]
+    reliability: tuple[Inline, ...]
     launch_vehicles: Table
     compare: Link | None
     """The comparison with other classes, of a class."""
@@ -84,7 +84,7 @@ def spacecraft_view(craft: Spacecraft, facts: Facts, framer: Framer) -> Spacecra
         hulls=_hulls(hulls, facts, linker),
         turnrounds=_turnrounds(flights, linker) if craft.level is Level.HULL else Table("", (), ()),
         ports=_ports(flights, facts, linker),
-        reliability=tuple(_reliability(flights)),
+        reliability=tuple(_reliability(flights, linker)),
         launch_vehicles=_vehicles(craft, linker),
         compare=Link("Compare it with another class", f"{linker.url('compare')}?a={craft.id}")
         if craft.level is Level.CLASS
@@ -208,7 +208,7 @@ def _ports(flights: list[Mission], facts: Facts, linker: Linker) -> Table:
     return Table("Ports used", ("Port", "Stays", "By"), rows, stacks=True)
 
 
-def _reliability(flights: list[Mission]) -> Iterator[str]:
+def _reliability(flights: list[Mission], linker: Linker) -> Iterator[Inline]:
     """Flights by outcome, planned ones left out."""
     flown = [mission for mission in flights if launch_of(mission) is not None]
     ended = [mission for mission in flown if mission.outcome is not Outcome.IN_PROGRESS]
@@ -223,7 +223,7 @@ def _reliability(flights: list[Mission]) -> Iterator[str]:
         yield f"Of {say_few(len(ended), 'ended flight')} in these records, {say_word(good)} went as planned."
     for mission in ended:
         if mission.outcome is not Outcome.SUCCESS:
-            yield f"{mission.name}: {outcome_badge(mission.outcome).text}."
+            yield phrase(linker.mission(mission.id), f": {outcome_badge(mission.outcome).text}.")
 
 
 def _vehicles(craft: Spacecraft, linker: Linker) -> Table:

@@ -107,7 +107,9 @@ def say_span(start: Date, end: Date | None) -> str:
 
 
 def say_duration(duration: Duration) -> str:
-    """`244 d 23 h 16 m 18 s`, with spaces that do not break."""
+    """`244 d 23 h 16 m 18 s`, with spaces that do not break; `under 1 d` where only days are known."""
+    if duration.unit is Unit.DAY and str(duration) == "0d":
+        return f"under 1{NBSP}d"
     spaced = [f"{part[:-1]}{NBSP}{part[-1]}" for part in str(duration).split(" ")]
     return " ".join(spaced)
 

@@ -26,6 +26,7 @@ def test_an_address_opens_a_day_with_people_ships_and_ports(open_page: OpenPage)
     expect(page.locator("#day-count")).to_have_role("status")
     assert {"Sergey Ryzhikov", "Kathleen Rubins", "Victor Glover"} <= set(people(page))
     ships = page.get_by_role("region", name="Ships at stations")
+    expect(ships.get_by_role("cell").first).to_have_attribute("data-label", "Port")
     expect(ships.get_by_role("row").filter(has_text="Soyuz MS-17")).to_contain_text("ISS Rassvet nadir")
     expect(ships.get_by_role("row").filter(has_text="SpaceX Crew-1")).to_contain_text("ISS Harmony forward")
 

@@ -36,6 +36,22 @@ def test_the_list_says_how_many_of_how_many_and_what_share_is_filled() -> None:
     assert "Spacewalks without their times" not in rows
 
 
+def test_a_share_of_less_than_one_per_cent_is_not_said_to_be_none() -> None:
+    people = "\n".join(f"p{number}: {{name: P {number}, citizenship: [RU]}}" for number in range(150))
+    seats = ", ".join(f"{{person: p{number}, role: pilot}}" for number in range(150))
+    found = facts(
+        missions=f"one: {{name: One, crew: [{seats}, {{person: anna, role: pilot}}]}}",
+        crew=f"{people}\nanna: {{name: Anna, native: {{ru: Анна}}, citizenship: [RU]}}",
+    )
+    lines = {f"crew/{person}": "data/crew.yaml#L1" for person in found.encyclopedia.people}
+    lines["missions/one"] = "data/missions.yaml#L1"
+    (first,) = (view for view in gap_views(found, lines) if view.path == "gaps")
+    (share,) = (
+        plain(row[3].content) for row in first.sections[0].table.rows if "script" in plain(row[0].content)
+    )
+    assert share == "under 1 %"
+
+
 def test_a_gap_leads_to_its_record_and_to_the_line_to_edit() -> None:
     listing = PAGES["gaps/native-name"].listing
     assert listing is not None

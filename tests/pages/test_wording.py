@@ -131,6 +131,11 @@ def test_a_duration_does_not_break_between_number_and_unit(text: str, words: str
     assert say_duration(Duration.parse(text)) == words
 
 
+def test_a_flight_within_one_day_is_not_said_to_have_taken_none() -> None:
+    day = date("1965-08-10")
+    assert say_duration(Duration.between(day, day)) == "under 1\u00a0d"
+
+
 @pytest.mark.parametrize(
     ("start", "end", "words"),
     [

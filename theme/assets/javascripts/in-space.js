@@ -176,19 +176,21 @@ function section(title, allHeadings, allRows) {
   scroll.setAttribute("role", "region");
   scroll.setAttribute("aria-label", title);
   const table = document.createElement("table");
-  table.className = "p-table";
+  table.className = "p-table p-stack";
   const head = table.createTHead().insertRow();
   for (const name of headings) head.append(cell("th", [name], { scope: "col" }));
   const body = table.createTBody();
-  for (const row of rows) body.append(tableRow(row));
+  for (const row of rows) body.append(tableRow(row, headings));
   scroll.append(table);
   return [heading, scroll];
 }
 
-function tableRow(values) {
+/** A row whose cells carry their headings, which a phone shows before each. */
+function tableRow(values, headings) {
   const row = document.createElement("tr");
   values.forEach((value, place) => {
     const made = cell(place === 0 ? "th" : "td", [value].flat(), place === 0 ? { scope: "row" } : {});
+    if (place > 0) made.dataset.label = headings[place];
     if (value instanceof HTMLTimeElement) made.className = "p-date";
     row.append(made);
   });
