@@ -40,7 +40,12 @@ def test_a_share_of_less_than_one_per_cent_is_not_said_to_be_none() -> None:
     people = "\n".join(f"p{number}: {{name: P {number}, citizenship: [RU]}}" for number in range(150))
     seats = ", ".join(f"{{person: p{number}, role: pilot}}" for number in range(150))
     found = facts(
-        missions=f"one: {{name: One, crew: [{seats}, {{person: anna, role: pilot}}]}}",
+        missions=f"""
+            one:
+              name: One
+              crew: [{seats}, {{person: anna, role: pilot}}]
+              events: [{{event: launch, at: 2021-01-01T10:00:00Z}}]
+            """,
         crew=f"{people}\nanna: {{name: Anna, native: {{ru: Анна}}, citizenship: [RU]}}",
     )
     lines = {f"crew/{person}": "data/crew.yaml#L1" for person in found.encyclopedia.people}
