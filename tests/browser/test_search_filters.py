@@ -120,10 +120,10 @@ def test_the_page_for_a_wrong_address_offers_its_words_to_the_search(open_page: 
     expect(lost.get_by_role("combobox", name=re.compile("^Search"))).to_have_value("soyuz ms 22 crew")
 
 
-def test_sources_are_searched_in_their_list(open_page: OpenPage) -> None:
+def test_sources_are_looked_for_in_their_list(open_page: OpenPage) -> None:
     page = open_page("?q=spacefacts")
     results(page)
-    page.get_by_role("link", name="Search the sources").click()
+    page.get_by_role("link", name="List of sources").click()
     expect(page.get_by_label("Find in this list")).to_have_value("spacefacts")
 
 

@@ -136,6 +136,9 @@ function marks(excerpt) {
 function closestFirst(typed, results) {
   const words = tellingWords(typed);
   const pairs = words.slice(1).map((word, place) => key(words[place]) + key(word));
-  const met = (one) => pairs.filter((pair) => key(one.content).includes(pair)).length;
+  const met = ({ content }) => {
+    const text = pairs.length ? key(content) : "";
+    return pairs.filter((pair) => text.includes(pair)).length;
+  };
   return results.map((one) => [met(one), one]).sort(([one], [other]) => other - one).map(([, one]) => one);
 }

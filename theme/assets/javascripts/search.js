@@ -20,7 +20,7 @@ function mount(box) {
   const list = part("list");
   const status = part("status");
   const clear = part("clear");
-  const sources = part("sources"); // pages of sources are not searched here: their list is
+  const sources = part("sources"); // their pages are not searched here: their list has the text
   const opener = part("open");
   const filters = mountFilters(part("filters"), narrow);
   const phone = matchMedia("(max-width: 59.984375em)");
