@@ -88,6 +88,7 @@ def test_which_ship_brought_novitsky_home_by_keyboard_alone(open_page: OpenPage)
 def test_which_ships_were_at_the_station_on_a_day_and_at_which_ports(open_page: OpenPage) -> None:
     page = open_page()
     go_to_section(page, "In space on any day")
+    expect(page.locator("#day-slide")).to_have_attribute("max", re.compile(r"\d+"))
     page.get_by_label("Day (UTC)").fill("2020-11-20")
     ships = page.get_by_role("region", name="Ships at stations")
     expect(ships.get_by_role("row").filter(has_text="Soyuz MS-17")).to_contain_text("ISS Rassvet nadir")
