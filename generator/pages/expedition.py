@@ -114,7 +114,7 @@ def _people(caption: str, presences: Sequence[Presence], linker: Linker) -> Tabl
             Cell.date(show_date(presence.start)),
             Cell.date(show_date(presence.end) if presence.end is not None else "still there"),
         ))  # fmt: skip
-    headings = ("Person", "Role on the ship", "Came on", "Left on", "Aboard from (UTC)", "Until (UTC)")
+    headings = ("Person", "Role on the ship", "Came on", "Left on", "From (UTC)", "Until (UTC)")
     return Table(caption, headings, tuple(rows), stacks=True)
 
 

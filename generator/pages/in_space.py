@@ -169,7 +169,7 @@ def _people_of_year(journeys: Iterable[Journey], facts: Facts, linker: Linker) -
         for journey in journeys
     )
     headings = ("Person", "Went up on", "At", "Launch (UTC)", "Came home on", "Landing (UTC)")
-    return Table("People in space", headings, rows)
+    return Table("People in space", headings, rows, stacks=True)
 
 
 def _stays_of_year(stays: Iterable[PortStay], linker: Linker) -> Table:
@@ -183,7 +183,7 @@ def _stays_of_year(stays: Iterable[PortStay], linker: Linker) -> Table:
         )
         for stay in ordered
     )
-    return Table("Ships at ports", ("Ship", "Port", "From (UTC)", "Until (UTC)"), rows)
+    return Table("Ships at ports", ("Ship", "Port", "From (UTC)", "Until (UTC)"), rows, stacks=True)
 
 
 def _home(journey: Journey, linker: Linker) -> Inline:

@@ -256,7 +256,7 @@ def _visits(station: Station, facts: Facts, linker: Linker) -> Iterator[Table]:
             for stay in stays
         )
         if rows:
-            yield Table(port.name, ("Ship", "From (UTC)", "Until (UTC)", "For"), rows)
+            yield Table(port.name, ("Ship", "From (UTC)", "Until (UTC)", "For"), rows, BRIEF)
 
 
 def _expeditions(station: Station, facts: Facts, linker: Linker) -> Table:
