@@ -144,7 +144,16 @@ class Framer:
         cited = cited_sources(record)
         common = record if isinstance(record, Record) else _NOTHING
         names = names_of(record) if isinstance(record, Record) else (record.title,)
-        forms = search_forms([*names, *extra_names], folded=kind is Kind.CREW)
+        forms: tuple[str, ...] = ()
+        search = SearchEntry()
+        if isinstance(record, Record):  # the search leaves the pages of sources out
+            forms = search_forms([*names, *extra_names], folded=kind is Kind.CREW)
+            search = SearchEntry(
+                names=distinct_names(names[0], [*names[1:], *extra_names], forms),
+                programmes=programmes_of(kind, record.id, self._facts),
+                decades=decades_of(kind, record.id, self._facts),
+                answers=tuple(answers),
+            )
         page = f"{kind}/{record.id}"
         return Frame(
             kind=kind,
@@ -160,12 +169,7 @@ class Framer:
             sources=self.sources_table(cited, linker),
             sources_note=self.lineage_note(cited),
             forms=(*extra_names, *forms),
-            search=SearchEntry(
-                names=distinct_names(names[0], [*names[1:], *extra_names], forms),
-                programmes=programmes_of(kind, record.id, self._facts),
-                decades=decades_of(kind, record.id, self._facts),
-                answers=tuple(answers),
-            ),
+            search=search,
             neighbours=tuple(group for group in neighbours if group.items),
             origin=self._lines[page],
             as_of=self._facts.as_of.text,
