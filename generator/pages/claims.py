@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from generator.model.base import Claim
+from generator.derive.field_path import follow_path
+from generator.model.anomaly import Step
+from generator.model.base import Claim, Record
 from generator.model.date import Date, Precision
 from generator.model.duration import Duration
 from generator.model.reference import PartReference, Reference
@@ -24,11 +26,11 @@ CLAIM_TONES = {
 }
 
 
-def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:
-    """Values that others print, what became of them, and why."""
+def claims_table(claims: Sequence[Claim], linker: Linker, record: Record) -> Table:
+    """Values that others print for a record's own, what became of them, and why."""
     rows = tuple(
         (
-            Cell(say_field(claim.field)),
+            Cell(_field(claim.field, record)),
             Cell(show_claimed(claim, linker)),
             Cell(claim_badge(claim)),
             Cell(_why(claim, linker)),
@@ -38,6 +40,16 @@ def claims_table(claims: Sequence[Claim], linker: Linker) -> Table:
     )
     headings = ("Field", "Their value", "Status", "Why", "Source")
     return Table("Values that others give", headings, rows, stacks=True)
+
+
+def _field(field: str, record: Record) -> str:
+    """The field in words; what has no name but only a number among its like is told by what happened."""
+    name, _, rest = field.rpartition(".")
+    if rest == "at" and name.startswith(("events.milestone", "timeline.")):
+        happened = follow_path(record, name).value
+        what = happened.what if isinstance(happened, Step) else happened.note
+        return f"{what.rstrip('.')}: time" if what else say_field(field)
+    return say_field(field)
 
 
 def claim_badge(claim: Claim) -> Badge:

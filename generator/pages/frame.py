@@ -164,7 +164,7 @@ class Framer:
             native=tuple(Foreign(name, language) for language, name in common.native.items()),
             summary=common.summary or "",
             infobox=tuple(filter(None, [*infobox, _other_names(common)])),
-            claims=claims_table(common.claims, linker),
+            claims=claims_table(common.claims, linker, common),
             statements=self._statements(page, linker),
             sources=self.sources_table(cited, linker),
             sources_note=self.lineage_note(cited),

@@ -18,6 +18,16 @@ LINKER = Linker(
     ),
     "missions/one",
 )
+MISSION = encyclopedia(
+    missions="""
+        one:
+          name: One
+          events:
+            - {event: launch, at: 2021-01-01}
+            - {event: milestone, at: 2021-01-02, note: Let go of the tank.}
+            - {event: milestone, at: 2021-01-03, note: Left for home.}
+        """
+).missions["one"]
 
 
 @pytest.mark.parametrize(
@@ -43,7 +53,7 @@ def test_a_claim_that_a_check_found_leads_to_the_rule() -> None:
     claim = Claim.model_validate(
         {"field": "serial", "value": "9", "status": "rejected", "why": "A slip.", "found_by": "bad-date"}
     )
-    why = claims_table([claim], LINKER).rows[0][3].content
+    why = claims_table([claim], LINKER, MISSION).rows[0][3].content
     assert plain(why) == "A slip. Found by the check bad-date."
     assert '<a href="../../checks/bad-date/">bad-date</a>' in why.__html__()  # type: ignore[union-attr]
 
@@ -54,6 +64,7 @@ def test_a_claim_that_a_check_found_leads_to_the_rule() -> None:
         ("events.dock.at", "2021-01-02T10:00Z", "Docking, time", "2\u00a0Jan 2021 10:00"),
         ("events.dock-2.at", "2021-01-02", "Docking 2, time", "2\u00a0Jan 2021"),
         ("events.landing.place", "north of Arkalyk", "Landing, place", "north of Arkalyk"),
+        ("events.milestone-2.at", "2021-01-04", "Left for home: time", "4\u00a0Jan 2021"),
         ("expect.duration", "160d 7h 25m", "Duration", "160\u00a0d 7\u00a0h 25\u00a0m"),
         ("expect.flights", "5", "Flights", "5"),
         ("max_altitude_km", "107.40", "Greatest height", "107.4\u00a0km"),
@@ -66,7 +77,7 @@ def test_a_claim_that_a_check_found_leads_to_the_rule() -> None:
 )
 def test_a_field_and_its_other_value_stand_in_words(field: str, value: str, words: str, shown: str) -> None:
     claim = Claim.model_validate({"field": field, "value": value, "status": "rejected", "why": "a slip"})
-    row = claims_table([claim], LINKER).rows[0]
+    row = claims_table([claim], LINKER, MISSION).rows[0]
     assert [plain(cell.content) for cell in row[:2]] == [words, shown]
 
 
@@ -74,4 +85,7 @@ def test_a_reason_without_a_full_stop_gets_one_before_the_check_is_named() -> No
     claim = Claim.model_validate(
         {"field": "serial", "value": "9", "status": "rejected", "why": "a slip", "found_by": "bad-date"}
     )
-    assert plain(claims_table([claim], LINKER).rows[0][3].content) == "a slip. Found by the check bad-date."
+    assert (
+        plain(claims_table([claim], LINKER, MISSION).rows[0][3].content)
+        == "a slip. Found by the check bad-date."
+    )

@@ -135,7 +135,8 @@ def test_a_record_without_sources_says_so() -> None:
 
 def test_claims_are_told_with_what_became_of_them() -> None:
     linker = Linker(FACTS.encyclopedia, "missions/one")
-    table = claims_table(FACTS.encyclopedia.missions["one"].claims, linker)
+    one = FACTS.encyclopedia.missions["one"]
+    table = claims_table(one.claims, linker, one)
     rows = [[plain(cell.content) for cell in row] for row in table.rows]
     assert [row[0] for row in rows] == ["Docking, time", "Crew", "Serial"]
     assert [row[2] for row in rows] == ["rejected", "disputed", "compatible"]
