@@ -48,6 +48,21 @@ _OBVIOUS: Mapping[Kind, Mapping[str, Plain]] = {
 }
 """Required fields that a test need not repeat where they do not matter to it."""
 
+BETWEEN_TWO_STATIONS = """
+    t-15:
+      crew: [{person: anna, role: commander}]
+      events:
+        - {event: launch, at: 1986-03-13}
+        - {event: dock, at: 1986-03-15, port: mir/fore}
+        - {event: undock, at: 1986-05-05, port: mir/fore}
+        - {event: dock, at: 1986-05-06, port: salyut-7/aft}
+        - {event: undock, at: 1986-06-25, port: salyut-7/aft}
+        - {event: dock, at: 1986-06-26, port: mir/fore}
+        - {event: undock, at: 1986-07-16, port: mir/fore}
+        - {event: landing, at: 1986-07-16}
+"""
+"""A flight from one station to another and back."""
+
 
 def date(text: str) -> Date:
     return Date.parse(text)

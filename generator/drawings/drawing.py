@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from generator.drawings.shapes import Shape, Titled, number
-from generator.pages.pieces import Table
+from generator.pages.table import Table
 
 SKIPPABLE = 12
 """Links from which a drawing can be skipped."""

@@ -16,7 +16,8 @@ from generator.model.counting import CountingRule
 from generator.model.date import Date
 from generator.model.mission import Mission
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Table, join
+from generator.pages.pieces import join
+from generator.pages.table import Cell, Table
 from generator.pages.wording import say_day, say_times
 
 ROW_PX = 46

@@ -15,7 +15,8 @@ from generator.drawings.shapes import Label, Line, Path, Percent, Shape, Stretch
 from generator.drawings.time_axis import AXIS_PX, TimeAxis
 from generator.model.counting import CountingRule
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Link, Table
+from generator.pages.pieces import Link
+from generator.pages.table import Cell, Table
 from generator.pages.wording import in_country, say_date, say_times
 
 PERSON_PX = 4

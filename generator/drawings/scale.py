@@ -13,7 +13,7 @@ from generator.encyclopedia.events import launch_of
 from generator.model.spacecraft import Spacecraft, Spec
 from generator.pages.linker import Linker
 from generator.pages.measures import QUANTITIES
-from generator.pages.pieces import Cell, Table
+from generator.pages.table import Cell, Table
 from generator.pages.wording import say_number
 
 ROW_M = 46.0

@@ -16,7 +16,7 @@ from generator.drawings.shapes import Circle, Label, Path, Rect, Shape, Titled
 from generator.model.kinds import Kind
 from generator.model.site import Site, SiteKind
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Table
+from generator.pages.table import Cell, Table
 from generator.pages.wording import say_coordinates, say_country, say_day, say_times
 
 WIDTH = 360.0 * PER_DEGREE

@@ -10,8 +10,10 @@ from generator.model.agency import Agency, AgencyKind
 from generator.model.kinds import Kind
 from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Group, Inline, Link, Phrase, Row, Table, enumerate_all, join, phrase
+from generator.pages.pieces import Inline, Link, Phrase, enumerate_all, join, phrase
+from generator.pages.table import Cell, Table
 from generator.pages.wording import article_of, capitalised, in_country, say_day, show_country, show_day, the
 
 _WHAT = {

@@ -9,8 +9,10 @@ from generator.derive.facts import Facts
 from generator.model.anomaly import Anomaly
 from generator.model.kinds import Kind
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Table, join, phrase
+from generator.pages.pieces import Inline, Phrase, join, phrase
+from generator.pages.table import Cell, Table
 from generator.pages.wording import capitalised, on_day, say_span, show_date
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from generator.model.classification import Outcome
 from generator.model.mission import Mission
 from generator.pages.overview import Section
-from generator.pages.pieces import Table, plain
+from generator.pages.pieces import plain
 from generator.pages.search_entry import Answer
+from generator.pages.table import Table
 
 _SAID_CELLS = 2
 """Cells of a first row that make the answer: who or what, and by how much or when."""

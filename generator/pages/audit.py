@@ -10,8 +10,10 @@ from generator.derive.facts import Facts
 from generator.model.audit import Audit, Verdict
 from generator.model.kinds import Kind
 from generator.pages.frame import VERDICT_TONES, Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Group, Phrase, Row, Table, join, phrase
+from generator.pages.pieces import Badge, Phrase, join, phrase
+from generator.pages.table import Cell, Table
 from generator.pages.wording import on_day, say_day, say_times, say_word, show_day
 
 

@@ -15,7 +15,8 @@ from generator.model.spacecraft import Spec
 from generator.pages.event_words import say_field
 from generator.pages.linker import Linker
 from generator.pages.measures import say_measure
-from generator.pages.pieces import Badge, Cell, Inline, Link, Table, phrase, plain
+from generator.pages.pieces import Badge, Inline, Link, phrase, plain
+from generator.pages.table import Cell, Table
 from generator.pages.wording import say_duration, say_number, show_date
 
 CLAIM_TONES = {

@@ -13,7 +13,8 @@ from generator.model.spacecraft import Level, Quantity, Spacecraft
 from generator.pages.linker import Linker
 from generator.pages.measures import QUANTITIES, say_spec
 from generator.pages.overview import Overview, linker_of
-from generator.pages.pieces import Cell, Inline, Table, join, phrase, print_cells
+from generator.pages.pieces import Inline, join, phrase
+from generator.pages.table import Cell, Table, print_cells
 from generator.pages.wording import capitalised, say_date, say_duration, show_day
 
 PATH = "compare"

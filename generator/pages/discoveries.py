@@ -11,8 +11,9 @@ from generator.pages.claims import claim_badge, show_accepted, show_claimed
 from generator.pages.event_words import say_field
 from generator.pages.linker import Linker
 from generator.pages.overview import Overview, Section, linker_of, overview
-from generator.pages.pieces import Cell, Link, Table, phrase
+from generator.pages.pieces import Link, phrase
 from generator.pages.rule import mark_code
+from generator.pages.table import Cell, Table
 from generator.rules.registry import all_rules
 
 PATH = "discoveries"

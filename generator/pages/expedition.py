@@ -13,9 +13,11 @@ from generator.model.expedition import Expedition
 from generator.model.kinds import Kind
 from generator.pages.event_words import say_event
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Table, enumerate_all, phrase
+from generator.pages.pieces import Inline, Phrase, enumerate_all, phrase
 from generator.pages.spacewalk import spacewalk_table
+from generator.pages.table import Cell, Table
 from generator.pages.wording import capitalised, on_day, say_duration, say_role, say_span, show_date
 
 

@@ -10,7 +10,8 @@ from pydantic import BaseModel
 from generator.model.fields import Field, fields_in, fields_of
 from generator.model.kinds import KINDS, Kind
 from generator.pages.frame import dump_front_matter
-from generator.pages.pieces import Cell, Link, Small, Table, phrase
+from generator.pages.pieces import Link, Small, phrase
+from generator.pages.table import Cell, Table
 from generator.pages.wording import capitalised
 
 FOLDER = "fields"

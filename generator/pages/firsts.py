@@ -15,7 +15,8 @@ from generator.model.mission import Mission
 from generator.pages.linker import Linker
 from generator.pages.listing import Entry, Filter, Value, build_listing, decade_of
 from generator.pages.overview import Overview, linker_of
-from generator.pages.pieces import Cell, Inline, Small, phrase
+from generator.pages.pieces import Inline, Small, phrase
+from generator.pages.table import Cell
 from generator.pages.wording import capitalised, say_date, say_times, show_day
 
 PATH = "firsts"

@@ -11,7 +11,8 @@ from generator.model.duration import Duration
 from generator.model.mission import Mission
 from generator.pages.linker import Linker
 from generator.pages.listing import length_cell
-from generator.pages.pieces import Badge, Cell, Table, join
+from generator.pages.pieces import Badge, join
+from generator.pages.table import Cell, Table
 from generator.pages.wording import say_date, show_day
 
 OUTCOMES = {

@@ -14,10 +14,12 @@ from generator.model.kinds import KINDS, Kind
 from generator.model.source import Source, Tier
 from generator.pages.claims import claims_table
 from generator.pages.facets import decades_of, programmes_of
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Foreign, Group, Inline, Link, Mark, Phrase, Row, Table
+from generator.pages.pieces import Badge, Foreign, Inline, Link, Mark, Phrase
 from generator.pages.search_entry import Answer, SearchEntry, distinct_names
 from generator.pages.search_forms import search_forms
+from generator.pages.table import Cell, Table
 from generator.pages.wording import capitalised, say_times, show_day
 
 VERDICT_TONES = {

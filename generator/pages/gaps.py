@@ -12,8 +12,9 @@ from generator.model.person import Person
 from generator.pages.linker import Linker
 from generator.pages.listing import Entry, Filter, Value, build_listing
 from generator.pages.overview import Overview, Section, linker_of, overview
-from generator.pages.pieces import Cell, EditLink, Inline, Link, Table
+from generator.pages.pieces import EditLink, Inline, Link
 from generator.pages.rule import mark_code
+from generator.pages.table import Cell, Table
 from generator.pages.wording import capitalised, say_date
 
 PATH = "gaps"

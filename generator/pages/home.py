@@ -15,8 +15,9 @@ from generator.pages.flights import flights_table
 from generator.pages.frame import dump_front_matter
 from generator.pages.linker import Linker
 from generator.pages.on_this_day import Day
-from generator.pages.pieces import Link, Table
+from generator.pages.pieces import Link
 from generator.pages.planned import planned_table
+from generator.pages.table import Table
 from generator.pages.wording import capitalised, on_day, say_date
 
 LATEST = 5

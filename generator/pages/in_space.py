@@ -16,8 +16,9 @@ from generator.model.counting import CountingRule
 from generator.model.kinds import Kind
 from generator.pages.linker import Linker
 from generator.pages.overview import Overview, Section, linker_of
-from generator.pages.pieces import BRIEF, Cell, Inline, Link, Table, join
+from generator.pages.pieces import Inline, Link, join
 from generator.pages.search_entry import Answer
+from generator.pages.table import BRIEF, Cell, Table
 from generator.pages.wording import say_date, say_duration, say_times, show_date, show_day
 
 PATH = "in-space"

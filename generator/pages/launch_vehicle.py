@@ -11,9 +11,11 @@ from generator.model.kinds import Kind
 from generator.model.launch_vehicle import LaunchVehicle
 from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
 from generator.pages.measures import specs_table
-from generator.pages.pieces import Group, Inline, Phrase, Row, Table, phrase
+from generator.pages.pieces import Inline, Phrase, phrase
+from generator.pages.table import Table
 from generator.pages.wording import on_day, say_word, show_day
 
 

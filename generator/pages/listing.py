@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from generator.model.counting import CountingRule
 from generator.model.duration import Duration
-from generator.pages.pieces import Cell, Table, label_attribute, print_cells
+from generator.pages.table import Cell, Table, label_attribute, print_cells
 from generator.pages.wording import say_duration, say_times
 
 EVERY_RULE = frozenset(CountingRule)

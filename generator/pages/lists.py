@@ -17,10 +17,11 @@ from generator.pages.linker import Linker
 from generator.pages.listing import Listing, length_cell, number_cell, plain_listing
 from generator.pages.mission_list import mission_listing
 from generator.pages.people_list import people_listing
-from generator.pages.pieces import Cell, Link, Table, join
+from generator.pages.pieces import Link, join
 from generator.pages.source_list import source_listing, tier_links
 from generator.pages.spacecraft_list import spacecraft_listing
 from generator.pages.spacewalk_list import spacewalk_listing
+from generator.pages.table import Cell, Table
 from generator.pages.wording import (
     capitalised,
     say_country,

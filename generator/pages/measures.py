@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from generator.model.spacecraft import Quantity, Spec
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Table
+from generator.pages.table import Cell, Table
 from generator.pages.wording import say_number
 
 QUANTITIES = {

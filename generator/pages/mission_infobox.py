@@ -14,8 +14,9 @@ from generator.model.kinds import Kind
 from generator.model.mission import Mission
 from generator.pages.event_words import say_event
 from generator.pages.frame import Framer
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import Group, Inline, Phrase, Row, Small, join, phrase
+from generator.pages.pieces import Inline, Phrase, Small, join, phrase
 from generator.pages.wording import say_date, say_duration, say_number, show_date
 
 

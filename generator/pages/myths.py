@@ -11,7 +11,8 @@ from generator.pages.frame import VERDICT_TONES
 from generator.pages.linker import Linker
 from generator.pages.listing import Entry, Filter, Value, build_listing
 from generator.pages.overview import Overview, linker_of
-from generator.pages.pieces import Badge, Cell, join
+from generator.pages.pieces import Badge, join
+from generator.pages.table import Cell
 from generator.pages.wording import capitalised, say_date
 
 PATH = "myths"

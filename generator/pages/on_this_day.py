@@ -10,7 +10,8 @@ from generator.derive.facts import Facts
 from generator.model.kinds import Kind
 from generator.pages.linker import Linker
 from generator.pages.overview import Overview, Section, linker_of
-from generator.pages.pieces import Cell, Link, Phrase, Table, enumerate_all, phrase
+from generator.pages.pieces import Link, Phrase, enumerate_all, phrase
+from generator.pages.table import Cell, Table
 from generator.pages.wording import MONTHS, say_date, say_times
 
 PATH = "on-this-day"

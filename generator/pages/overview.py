@@ -9,8 +9,9 @@ from generator.derive.facts import Facts
 from generator.pages.frame import dump_front_matter
 from generator.pages.linker import Linker
 from generator.pages.listing import Listing
-from generator.pages.pieces import Inline, Link, Table
+from generator.pages.pieces import Inline, Link
 from generator.pages.search_entry import Answer, SearchEntry
+from generator.pages.table import Table
 from generator.pages.wording import say_date
 
 

@@ -11,7 +11,8 @@ from generator.model.kinds import Kind
 from generator.model.person import Person
 from generator.pages.linker import Linker
 from generator.pages.listing import Entry, Filter, Listing, Sum, Value, build_listing, decade_of
-from generator.pages.pieces import Cell, Foreign, Inline, join
+from generator.pages.pieces import Foreign, Inline, join
+from generator.pages.table import Cell
 from generator.pages.wording import capitalised, say_country, say_duration, say_role, show_day
 
 _FILTERS = (

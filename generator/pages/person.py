@@ -18,10 +18,12 @@ from generator.model.kinds import Kind
 from generator.model.person import Person
 from generator.model.spacewalk import Spacewalk
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.leads import person_lead
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Small, Table, join, phrase
+from generator.pages.pieces import Inline, Phrase, Small, join, phrase
 from generator.pages.spacewalk import spacewalk_table
+from generator.pages.table import Cell, Table
 from generator.pages.wording import (
     capitalised,
     say_country,

@@ -13,9 +13,10 @@ from generator.model.mission import Mission
 from generator.pages.answers import first_of
 from generator.pages.linker import Linker
 from generator.pages.overview import Overview, Section, linker_of, overview
-from generator.pages.pieces import Cell, Inline, Table, join, phrase
+from generator.pages.pieces import Inline, join, phrase
 from generator.pages.schedule import schedule_table
 from generator.pages.search_entry import Answer
+from generator.pages.table import Cell, Table
 from generator.pages.wording import say_times, show_date, show_day
 
 PATH = "planned"

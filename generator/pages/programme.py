@@ -10,8 +10,10 @@ from generator.model.kinds import Kind
 from generator.model.programme import Programme
 from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import Group, Inline, Phrase, Row, Table, enumerate_all, join, phrase
+from generator.pages.pieces import Inline, Phrase, enumerate_all, join, phrase
+from generator.pages.table import Table
 from generator.pages.wording import capitalised, say_few, say_span, say_word, show_day, the
 
 

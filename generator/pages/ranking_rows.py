@@ -22,7 +22,8 @@ from generator.model.counting import CountingRule
 from generator.model.kinds import Kind
 from generator.model.person import Sex
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, join
+from generator.pages.pieces import join
+from generator.pages.table import Cell
 from generator.pages.wording import say_duration, say_minutes, say_times, show_day
 
 Rows: TypeAlias = tuple[tuple[Cell, ...], ...]

@@ -10,8 +10,9 @@ from generator.model.counting import CountingRule
 from generator.model.kinds import Kind
 from generator.pages.answers import ranking_answers
 from generator.pages.overview import Overview, Section, linker_of, overview
-from generator.pages.pieces import Inline, Link, Table, phrase
+from generator.pages.pieces import Inline, Link, phrase
 from generator.pages.ranking_rows import RULE_CAPTIONS, RankingRows, Rows
+from generator.pages.table import Table
 
 PATH = "records"
 _LEAD = (

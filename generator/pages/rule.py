@@ -15,7 +15,8 @@ from generator.model.kinds import Kind
 from generator.model.reference import PageId
 from generator.pages.frame import dump_front_matter
 from generator.pages.linker import Linker
-from generator.pages.pieces import Badge, Cell, Inline, Link, Phrase, Table
+from generator.pages.pieces import Badge, Inline, Link, Phrase
+from generator.pages.table import Cell, Table
 from generator.pages.wording import capitalised, say_date, say_times
 from generator.problem import Level, Problem
 from generator.rules.registry import GROUPS

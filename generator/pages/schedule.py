@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.model.base import Scheduled
 from generator.pages.event_words import say_promised
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Table
+from generator.pages.table import Cell, Table
 from generator.pages.wording import show_date, show_day
 
 

@@ -10,8 +10,10 @@ from generator.model.kinds import Kind
 from generator.model.site import Site, SiteKind
 from generator.pages.flights import flights_table
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Small, Table, phrase
+from generator.pages.pieces import Inline, Phrase, Small, phrase
+from generator.pages.table import Cell, Table
 from generator.pages.wording import in_country, say_coordinates, say_country, say_few, show_country
 
 _WHAT = {

@@ -9,19 +9,9 @@ from generator.derive.facts import Facts
 from generator.model.kinds import KINDS, Kind
 from generator.model.source import Source
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup, tier_badge
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import (
-    External,
-    Foreign,
-    Group,
-    Inline,
-    Link,
-    Phrase,
-    Row,
-    enumerate_all,
-    join,
-    phrase,
-)
+from generator.pages.pieces import External, Foreign, Inline, Link, Phrase, enumerate_all, join, phrase
 from generator.pages.wording import capitalised, say_day, say_few, say_language, show_day
 
 

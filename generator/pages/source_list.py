@@ -12,7 +12,8 @@ from generator.pages.frame import tier_badge
 from generator.pages.linker import Linker
 from generator.pages.listing import Entry, Filter, Listing, Value, build_listing, number_cell
 from generator.pages.overview import Overview, linker_of
-from generator.pages.pieces import Cell, Link
+from generator.pages.pieces import Link
+from generator.pages.table import Cell
 from generator.pages.wording import capitalised, say_date, say_language, show_day
 
 PATH = "source-tiers"

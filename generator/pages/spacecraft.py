@@ -19,10 +19,12 @@ from generator.model.mission import Mission
 from generator.model.spacecraft import Level, Spacecraft
 from generator.pages.flights import flights_table, outcome_badge
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.leads import spacecraft_lead
 from generator.pages.linker import Linker
 from generator.pages.measures import specs_table
-from generator.pages.pieces import Cell, Group, Inline, Link, Phrase, Row, Table, join, phrase
+from generator.pages.pieces import Inline, Link, Phrase, join, phrase
+from generator.pages.table import Cell, Table
 from generator.pages.wording import (
     capitalised,
     say_day,

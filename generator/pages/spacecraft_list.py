@@ -21,7 +21,7 @@ from generator.pages.listing import (
     decade_of,
     number_cell,
 )
-from generator.pages.pieces import Cell
+from generator.pages.table import Cell
 from generator.pages.wording import capitalised, say_country, show_day
 
 _FILTERS = (

@@ -10,9 +10,11 @@ from generator.derive.spacewalks import spacewalk_duration
 from generator.model.kinds import Kind
 from generator.model.spacewalk import Spacewalk, SpacewalkKind
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
 from generator.pages.listing import length_cell
-from generator.pages.pieces import Cell, Group, Inline, Phrase, Row, Table, enumerate_all, join, phrase
+from generator.pages.pieces import Inline, Phrase, enumerate_all, join, phrase
+from generator.pages.table import Cell, Table
 from generator.pages.wording import on_day, say_day, say_duration, say_length, show_date
 
 _KINDS = {

@@ -15,24 +15,13 @@ from generator.model.kinds import Kind
 from generator.model.station import Station, StationPart
 from generator.pages.anomaly import anomaly_list
 from generator.pages.frame import Frame, Framer, Neighbour, NeighbourGroup
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
 from generator.pages.measures import specs_table
-from generator.pages.pieces import (
-    BRIEF,
-    Cell,
-    Foreign,
-    Group,
-    Inline,
-    Phrase,
-    Row,
-    Small,
-    Table,
-    enumerate_all,
-    join,
-    phrase,
-)
+from generator.pages.pieces import Foreign, Inline, Phrase, Small, enumerate_all, join, phrase
 from generator.pages.schedule import schedule_table
 from generator.pages.spacewalk import spacewalk_table
+from generator.pages.table import BRIEF, Cell, Table
 from generator.pages.wording import (
     capitalised,
     on_day,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from generator.derive.expeditions import Term, moment_date
 from generator.model.expedition import Moment
-from tests.records import encyclopedia, facts
+from tests.records import BETWEEN_TWO_STATIONS, encyclopedia, facts
 
 MISSIONS = """
     a:
@@ -68,21 +68,8 @@ def test_members_are_those_aboard_during_it_in_order_of_arrival() -> None:
 
 
 def test_who_left_and_came_back_during_it_is_one_member() -> None:
-    missions = """
-        t-15:
-          crew: [{person: anna, role: commander}]
-          events:
-            - {event: launch, at: 1986-03-13}
-            - {event: dock, at: 1986-03-15, port: mir/fore}
-            - {event: undock, at: 1986-05-05, port: mir/fore}
-            - {event: dock, at: 1986-05-06, port: salyut-7/aft}
-            - {event: undock, at: 1986-06-25, port: salyut-7/aft}
-            - {event: dock, at: 1986-06-26, port: mir/fore}
-            - {event: undock, at: 1986-07-16, port: mir/fore}
-            - {event: landing, at: 1986-07-16}
-    """
     expeditions = "eo-1: {station: mir, number: 1, begins: {event: t-15/dock}, ends: {event: t-15/undock-3}}"
-    found = facts(missions=missions, expeditions=expeditions).terms["eo-1"]
+    found = facts(missions=BETWEEN_TWO_STATIONS, expeditions=expeditions).terms["eo-1"]
     assert [presence.person for presence in found.members] == ["anna"]
     assert found.visitors == ()
 

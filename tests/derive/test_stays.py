@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from generator.derive.facts import Facts
-from tests.records import date, facts
+from tests.records import BETWEEN_TWO_STATIONS, date, facts
 
 RELOCATED = """
     ms-17:
@@ -175,25 +175,12 @@ def test_a_flight_to_two_stations_is_a_presence_at_each() -> None:
 
 
 def test_who_comes_back_from_another_station_is_aboard_twice_and_nowhere_in_between() -> None:
-    missions = """
-        t-15:
-          crew: [{person: leonid, role: commander}]
-          events:
-            - {event: launch, at: 1986-03-13}
-            - {event: dock, at: 1986-03-15, port: mir/fore}
-            - {event: undock, at: 1986-05-05, port: mir/fore}
-            - {event: dock, at: 1986-05-06, port: salyut-7/aft}
-            - {event: undock, at: 1986-06-25, port: salyut-7/aft}
-            - {event: dock, at: 1986-06-26, port: mir/fore}
-            - {event: undock, at: 1986-07-16, port: mir/fore}
-            - {event: landing, at: 1986-07-16}
-    """
-    found = facts(missions=missions)
+    found = facts(missions=BETWEEN_TWO_STATIONS)
     assert aboard(found, "mir") == [
-        ("leonid", "1986-03-15", "1986-05-05"),
-        ("leonid", "1986-06-26", "1986-07-16"),
+        ("anna", "1986-03-15", "1986-05-05"),
+        ("anna", "1986-06-26", "1986-07-16"),
     ]
-    assert aboard(found, "salyut-7") == [("leonid", "1986-05-06", "1986-06-25")]
+    assert aboard(found, "salyut-7") == [("anna", "1986-05-06", "1986-06-25")]
 
 
 def test_a_flight_without_a_record_is_aboard_nothing() -> None:

@@ -5,8 +5,8 @@ import pytest
 from generator.model.mission import Mission
 from generator.pages.answers import first_of, mission_answers, ranking_answers
 from generator.pages.overview import Section
-from generator.pages.pieces import Cell, Table
 from generator.pages.search_entry import Answer
+from generator.pages.table import Cell, Table
 from tests.records import facts
 
 

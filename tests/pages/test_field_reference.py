@@ -8,8 +8,9 @@ import pytest
 from generator.model.fields import fields_of
 from generator.model.kinds import KINDS, Kind
 from generator.pages.field_reference import FieldGroup, fields_index_view, fields_view
-from generator.pages.pieces import Link, Table, plain
+from generator.pages.pieces import Link, plain
 from generator.pages.site_pages import render_template
+from generator.pages.table import Table
 
 
 def cells(table: Table) -> dict[str, tuple[str, ...]]:

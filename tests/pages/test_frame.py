@@ -16,8 +16,9 @@ from generator.pages.frame import (
     dump_front_matter,
     tier_badge,
 )
+from generator.pages.infobox import Group, Row
 from generator.pages.linker import Linker
-from generator.pages.pieces import Group, Link, Mark, Row, phrase, plain
+from generator.pages.pieces import Link, Mark, phrase, plain
 from tests.records import facts
 
 FACTS = facts(

@@ -15,7 +15,7 @@ from generator.pages.listing import (
     number_cell,
     plain_listing,
 )
-from generator.pages.pieces import Cell, Table
+from generator.pages.table import Cell, Table
 
 RED, BLUE = Value("red", "Red"), Value("blue", "Blue")
 FILTERS = (Filter("colour", "Colour"), Filter("decade", "Decade", by_id=True), Filter("shape", "Shape"))
