@@ -19,12 +19,18 @@ def last_journey(facts: Facts, person: str, before: Date | None) -> str:
         return f"they launched on {_launch(last)} and have not landed"
     down = f"{last.down_name or last.up_name} on {last.end}"
     if before is not None and not last.end.certainly_before(before):
-        return f"they were away on {_launch(last)}, until the landing of {down}"
+        return f"they were away on {_launch(last)}, until the landing of {down}{_aboard(facts, last)}"
     return f"their last journey ended with {down}"
 
 
 def _launch(journey: Journey) -> str:
     return f"{journey.up_name} on {journey.start}"
+
+
+def _aboard(facts: Facts, journey: Journey) -> str:
+    """When they were at which station on the journey: a ship may have left it in between."""
+    times = [f"{p.station} from {p.start} to {p.end or 'now'}" for p in facts.stays.on_journey(journey)]
+    return f"; aboard {', '.join(times)}" if times else ""
 
 
 def may_be_unrecorded(facts: Facts, person: str, when: Date) -> bool:

@@ -65,7 +65,8 @@ def test_nobody_walks_past_the_departure() -> None:
             10,
             (
                 "ada must be aboard base for a spacewalk on 2025-06-01T04:00Z: they were away on Ship "
-                "A on 2025-01-01T05:00Z, until the landing of Ship A on 2025-06-01T08:30Z"
+                "A on 2025-01-01T05:00Z, until the landing of Ship A on 2025-06-01T08:30Z; "
+                "aboard base from 2025-01-01T11:00Z to 2025-06-01T05:00Z"
             ),
         ),
     ]
